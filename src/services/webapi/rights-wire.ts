@@ -1,0 +1,93 @@
+import * as z from 'zod/mini';
+import { freeField, freeRecord, type FieldRight, type RecordRights } from '../../domain/rights.js';
+
+/** `Update, UIHintMandatory` in entities, `3` in OData rows. */
+const mask = z.union([z.string(), z.number()]);
+const right = z.looseObject({ Mask: mask, Reason: z.nullish(z.string()) });
+
+export const tableRightWire = z.nullish(right);
+export const fieldPropertiesWire = z.nullish(
+  z.record(
+    z.string(),
+    z.looseObject({
+      FieldRight: z.nullish(right),
+      FieldType: z.nullish(z.string()),
+      FieldLength: z.nullish(z.number()),
+    }),
+  ),
+);
+export type TableRightWire = z.infer<typeof tableRightWire>;
+export type FieldPropertiesWire = z.infer<typeof fieldPropertiesWire>;
+
+// EFieldRight: None 0, Read 1, Write 2, Update 3, Nullable 32, UIHintMandatory 64, UIHintReadOnly 128.
+const fieldBits: Readonly<Record<string, number>> = {
+  None: 0,
+  Read: 1,
+  Write: 2,
+  Update: 3,
+  Unused4: 32,
+  Nullable: 32,
+  UIHintMandatory: 64,
+  UIHintReadOnly: 128,
+  UIHints: 192,
+};
+// ETableRight: Select 1, Update 2, Insert 4, Delete 8, Filtering 16, RestrictedUpdate 32; others combine them.
+const tableBits: Readonly<Record<string, number>> = {
+  None: 0,
+  Select: 1,
+  Update: 2,
+  UR: 3,
+  Insert: 4,
+  RI: 5,
+  URI: 7,
+  Delete: 8,
+  UDR: 11,
+  FULL: 15,
+  Filtering: 16,
+  RestrictedUpdate: 32,
+  URU: 34,
+  WRITE: 38,
+  Uninitialized: 128,
+};
+
+/** Reads a mask as bits. Words that this version does not know count as nothing. */
+function bits(value: string | number, words: Readonly<Record<string, number>>): number {
+  if (typeof value === 'number') return value;
+  return value
+    .split(',')
+    .map((word) => words[word.trim()] ?? 0)
+    .reduce((sum, bit) => sum | bit, 0);
+}
+
+/** A host's reason for people. An untranslated resource key (`[SR_…]`) is none. */
+function reasonText(reason: string | null | undefined): string {
+  return !reason || /^\[SR_.*\]$/.test(reason) ? '' : reason;
+}
+
+/** @param name the host's PascalCase path of the field: `LeadstatusId` */
+export function fieldRightFromWire(properties: FieldPropertiesWire, name: string): FieldRight {
+  const property = properties?.[name];
+  const stated = property?.FieldRight;
+  const maxLength = property?.FieldType === 'System.String' ? (property.FieldLength ?? 0) : 0;
+  if (!stated) return { ...freeField, maxLength };
+  const value = bits(stated.Mask, fieldBits);
+  const writable = (value & 3) === 3 && (value & 128) === 0;
+  return {
+    access: writable ? 'write' : (value & 1) === 1 || (value & 128) !== 0 ? 'read' : 'hidden',
+    mandatory: (value & 64) !== 0,
+    maxLength,
+    reason: reasonText(stated.Reason),
+  };
+}
+
+/** `null` means that the host states no limits. */
+export function tableRightFromWire(stated: TableRightWire): RecordRights {
+  if (!stated) return freeRecord;
+  const value = bits(stated.Mask, tableBits);
+  const unstated = (value & 128) !== 0;
+  return {
+    mayUpdate: unstated || (value & (2 | 32)) !== 0,
+    mayDelete: unstated || (value & 8) !== 0,
+    reason: reasonText(stated.Reason),
+  };
+}
