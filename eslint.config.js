@@ -1,0 +1,3 @@
+import { leadPanelsConfig } from './scripts/lint/config.js';
+
+export default leadPanelsConfig(import.meta.dirname);
