@@ -1,8 +1,8 @@
 import { relative, sep } from 'node:path';
 
 const vague = new Set([
-  ...['util', 'utils', 'utility', 'utilities', 'helper', 'helpers', 'type', 'types'],
-  ...['common', 'misc', 'manager', 'shared', 'stuff', 'lib'],
+  ...['util', 'utils', 'utility', 'utilities', 'helper', 'helpers', 'types'],
+  ...['common', 'misc', 'manager', 'shared', 'stuff'],
 ]);
 const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 

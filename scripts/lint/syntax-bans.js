@@ -47,7 +47,7 @@ const registration = [
 ];
 
 const buildOnly = {
-  selector: 'MetaProperty[meta.name="import"] ~ Identifier[name=/^(env|glob|hot)$/]',
+  selector: 'MemberExpression[object.type="MetaProperty"][property.name=/^(env|glob|hot)$/]',
   message: 'src/ is shipped as plain modules: import.meta.env is only there under Vite.',
 };
 
