@@ -94,3 +94,12 @@ export function fieldProblems(
   if (named.firstName.trim() === '' && named.lastName.trim() === '') problems.lastName = 'required';
   return problems;
 }
+
+/** Whether a newer contact of the same company proves that the category of this one is old. */
+export function showsOldCategory(contact: Contact, newer: Contact): boolean {
+  return (
+    contact.company !== undefined &&
+    contact.company.id === newer.company?.id &&
+    contact.category?.id !== newer.category?.id
+  );
+}

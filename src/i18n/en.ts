@@ -1,3 +1,4 @@
+import { formatCount } from './format.js';
 import type { Words } from './words.js';
 
 const actions = { retry: 'Retry', 'sign-in': 'Sign in', reload: 'Reload' } as const;
@@ -20,13 +21,13 @@ const groups = {
   partner: 'Partner',
   lost: 'Lost',
   other: 'Other',
-  unknown: 'No group',
+  unknown: 'Unknown group',
 } as const;
 
 const hidden = {
   'no-company': 'Lead status is not in use: the contact has neither a company nor a category.',
-  'not-potential': 'Lead status is not in use: the category is not for potential customers.',
-  'not-enabled': 'Lead status is not in use for this category.',
+  'not-potential': 'Lead status is used only with a category in the group “Potential customer”.',
+  'not-enabled': 'Lead status is not enabled for this category.',
   'no-right': 'You do not have the right to see the lead status.',
 } as const;
 
@@ -36,26 +37,30 @@ const readOnly = {
 } as const;
 
 const failures = {
-  unreachable: 'The CRM could not be reached.',
-  timeout: 'The CRM took too long to answer.',
-  unauthenticated: 'You are signed out.',
-  denied: 'You do not have the right to do this.',
-  'not-found': 'The record does not exist, or you may not see it.',
-  conflict: 'Someone else changed this in the meantime.',
-  invalid: 'The CRM did not accept the value.',
-  'rate-limited': 'Too many requests. The CRM asks for a short pause.',
-  maintenance: 'The CRM is down for maintenance.',
-  contract: 'The CRM gave an answer that could not be understood.',
-  unsupported: 'This CRM cannot do that.',
+  unreachable: 'The CRM could not be reached. Check your connection and try again.',
+  timeout: 'The CRM took too long to answer. Try again.',
+  unauthenticated: 'You are signed out. Sign in to continue.',
+  denied: 'You do not have the right to do this. Ask your administrator if you need access.',
+  'not-found':
+    'The record was not found. It may have been deleted, or you may not have the right to see it.',
+  conflict: 'Someone else changed this in the meantime. Reload to see the latest values.',
+  invalid: 'The CRM did not accept the value. Change it and try again.',
+  'rate-limited': 'The CRM is getting too many requests and needs a short pause.',
+  maintenance: 'The CRM is closed for maintenance just now.',
+  contract:
+    'The CRM gave an answer that could not be understood. Reload, and tell your administrator if it happens again.',
+  unsupported: 'This is not possible in this version of the CRM.',
 } as const;
 
 const inputs = {
   'contact-id': 'No contact can be shown: the contact id is not a valid number.',
   'company-id': 'No company can be shown: the company id is not a valid number.',
-  'base-url': 'The address of the CRM is not valid.',
-  host: 'No CRM is connected here.',
-  token: 'Signing in to the CRM failed.',
+  'base-url': 'The address of the CRM is not valid. Your administrator can correct it.',
+  host: 'This page is not connected to a CRM.',
+  token: 'Signing in to the CRM failed. Sign in again.',
 } as const;
+
+const n = (count: number): string => formatCount(count, 'en');
 
 export const en: Words = {
   $code: 'en',
@@ -64,7 +69,7 @@ export const en: Words = {
 
   edit: 'Edit',
   save: 'Save',
-  saving: 'Saving …',
+  saving: 'Saving…',
   cancel: 'Cancel',
   close: 'Close',
   undo: 'Undo',
@@ -92,6 +97,8 @@ export const en: Words = {
   inheritedCategory: 'The category belongs to the company and is changed there.',
   loadingContact: 'Loading contact',
   loadingCompany: 'Loading company',
+  noContact: 'No contact chosen',
+  noCompany: 'No company chosen',
 
   leadStatus: 'Lead status',
   editLeadStatus: 'Edit lead status',
@@ -99,7 +106,8 @@ export const en: Words = {
   unknownStatus: (id) => `Unknown status (${id})`,
   chooseStatus: 'Choose a status',
   noStatusFound: (typed) => `No status contains “${typed}”.`,
-  statusesFound: (count) => (count === 1 ? '1 status' : `${count} statuses`),
+  statusesFound: (count) =>
+    count === 0 ? 'No statuses' : count === 1 ? '1 status' : `${n(count)} statuses`,
   description: 'Description',
   leadStatusHidden: (reason) => hidden[reason],
   leadStatusReadOnly: (reason) => readOnly[reason],
@@ -115,12 +123,14 @@ export const en: Words = {
       ? 'No contacts have a lead status'
       : count === 1
         ? '1 contact has a lead status'
-        : `${count} contacts have a lead status`,
+        : `${n(count)} contacts have a lead status`,
   willHideStatus: (count) =>
-    count === 1
-      ? 'The lead status of 1 contact will be hidden. The value is kept.'
-      : `The lead status of ${count} contacts will be hidden. The values are kept.`,
-  willOpenStatus: 'All contacts of the company start again with the first lead status.',
+    count === 0
+      ? 'No contact in the company has a lead status that will be hidden.'
+      : count === 1
+        ? 'The lead status of 1 contact will be hidden. The value is kept.'
+        : `The lead status of ${n(count)} contacts will be hidden. The values are kept.`,
+  willOpenStatus: 'All contacts in the company will be set to the first lead status in the list.',
   companySaved: (category) => `Category is now ${category}.`,
   contactSaved: 'The contact is saved.',
 
@@ -137,9 +147,7 @@ export const en: Words = {
 
   conflictTitle: 'Changed by someone else',
   conflictText: (by, when) =>
-    [by || 'Someone', 'changed this contact', when, 'while you were editing. Choose what to keep.']
-      .filter(Boolean)
-      .join(' '),
+    `${by || 'Someone else'} changed this contact${when && ` (${when})`} while you were editing. Choose what to keep.`,
   mine: 'Mine',
   theirs: 'Theirs',
   keepMine: 'Keep mine',
@@ -153,12 +161,15 @@ export const en: Words = {
   failure: (code) => failures[code],
   invalidInput: (input) => inputs[input],
   retryIn: (seconds) =>
-    seconds === 1 ? 'Try again in 1 second.' : `Try again in ${seconds} seconds.`,
+    seconds === 1 ? 'Try again in 1 second.' : `Try again in ${n(seconds)} seconds.`,
   fieldProblem: (problem, maxLength) =>
     ({
       required: 'This field must have a value.',
-      'too-long': `At most ${maxLength} characters fit here.`,
-      'not-an-email': 'This is not an email address, such as name@company.com.',
+      'too-long':
+        maxLength === 1
+          ? 'At most 1 character fits here.'
+          : `At most ${n(maxLength)} characters fit here.`,
+      'not-an-email': 'This is not a valid email address. Write it like name@example.com.',
     })[problem],
   hostSays: (reason) => `The CRM says: ${reason}`,
 };

@@ -44,6 +44,9 @@ export interface Words extends Translation {
   inheritedCategory: string;
   loadingContact: string;
   loadingCompany: string;
+  /** Shown where no record is asked for yet. */
+  noContact: string;
+  noCompany: string;
 
   // lead status
   leadStatus: string;
@@ -84,6 +87,7 @@ export interface Words extends Translation {
 
   // conflict
   conflictTitle: string;
+  /** Who changed it and when, each '' where the host does not say. */
   conflictText: (by: string, when: string) => string;
   mine: string;
   theirs: string;

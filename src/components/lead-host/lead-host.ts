@@ -1,0 +1,89 @@
+import { ContextProvider } from '@lit/context';
+import { css, html, LitElement, type PropertyValues } from 'lit';
+import { property } from 'lit/decorators.js';
+import {
+  leadHostContext,
+  type LeadHost as Connection,
+} from '../../controllers/lead-host-context.js';
+import { asFailure, Failure } from '../../domain/failure.js';
+import type { HostAdapter } from '../../hosts/host-adapter.js';
+import { LeadErrorEvent } from '../../events/lead-events.js';
+import type { HostServices } from '../../services/host-services.js';
+import { connectServices, type TokenProvider } from '../../services/webapi/connect.js';
+
+/**
+ * Connects everything inside it to a host CRM: its data by `base-url`, its shell by `shell`.
+ * Give the token by the property `getToken`; it is never an attribute, and is asked for when needed.
+ *
+ * @slot - any of our elements, at any depth, in any shadow root
+ * @fires lead-error - the base URL cannot be read
+ */
+export class LeadHostElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
+
+  /** Where the host's web API is: `https://online.superoffice.com/Cust12345`, with or without `/api`. */
+  @property({ attribute: 'base-url' }) baseUrl = '';
+  /** Gives an access token; `renew` asks for a fresh one after the last was refused. */
+  @property({ attribute: false }) getToken: TokenProvider | undefined;
+  /** Used in place of the window's `fetch`. */
+  @property({ attribute: false }) fetch: typeof globalThis.fetch | undefined;
+  /** Services of your own, in place of those made from `base-url`. */
+  @property({ attribute: false }) services: HostServices | undefined;
+  /** The shell around the elements: where navigation and notices go. */
+  @property({ attribute: false }) shell: HostAdapter | undefined;
+
+  private readonly provider = new ContextProvider(this, { context: leadHostContext });
+  private made: HostServices | undefined;
+  private failureTold: Failure | undefined;
+
+  /** What the elements inside are given; the same can be set as their `host` property. */
+  get connection(): Connection | undefined {
+    return this.provider.value;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A framework may hand in a new function at every render: that is no new host.
+    const otherKind = Boolean(changed.get('getToken')) !== Boolean(this.getToken);
+    if (changed.has('baseUrl') || (changed.has('getToken') && otherKind)) this.made = undefined;
+    this.provider.setValue(this.connect());
+  }
+
+  protected override updated(): void {
+    const failure = this.connection?.failure;
+    if (failure && failure !== this.failureTold) this.dispatchEvent(new LeadErrorEvent(failure));
+    this.failureTold = failure;
+  }
+
+  protected override render() {
+    return html`<slot></slot>`;
+  }
+
+  private connect(): Connection {
+    const { shell } = this;
+    const language = shell?.context?.language;
+    if (this.services) return { services: this.services, shell, language };
+    if (this.baseUrl === '') {
+      return { shell, language, failure: new Failure('invalid', { input: 'host' }) };
+    }
+    try {
+      this.made ??= connectServices({
+        baseUrl: this.baseUrl,
+        getToken: this.getToken && (async (asked) => this.getToken?.(asked)),
+        fetch: (input, init) => (this.fetch ?? globalThis.fetch)(input, init),
+      });
+      return { services: this.made, shell, language };
+    } catch (error) {
+      return { shell, language, failure: asFailure(error) };
+    }
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'lead-host': LeadHostElement;
+  }
+}

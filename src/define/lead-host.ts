@@ -1,0 +1,4 @@
+import { LeadHostElement } from '../components/lead-host/lead-host.js';
+import { define } from './define.js';
+
+define('lead-host', LeadHostElement);
