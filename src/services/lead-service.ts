@@ -9,6 +9,8 @@ export interface LeadService {
 
   /**
    * Stores the changed members, and nothing if any of them no longer has the value in `contact`.
+   * An answer that was lost after the host had stored them is a success all the same; where only
+   * other members changed meanwhile, they stay and ours are stored.
    * @throws Failure('conflict') when another was faster; nothing was stored then.
    * @throws Failure('invalid') with `detail.fields` where the host complains of single fields.
    * @returns the contact as the host has it now.
@@ -29,4 +31,16 @@ export interface LeadService {
     suggestion: CategorySuggestion,
     call?: Call,
   ): Promise<void>;
+
+  /**
+   * After a status was stored whose suggestion wants no confirmation (`confirm: false`): sees to it
+   * that the category is the suggested one. Whether the host does that by itself on saving is not
+   * documented [?], so it reads, and has the update done only where it has not happened.
+   * @returns the contact as the host has it now.
+   */
+  completeCategoryUpdate(
+    contact: Contact,
+    suggestion: CategorySuggestion,
+    call?: Call,
+  ): Promise<Contact>;
 }

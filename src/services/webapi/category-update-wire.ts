@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import type { CategorySuggestion } from '../../domain/category-automation.js';
+import { wireObject } from './wire-object.js';
 
 /** `AutomatedCategoryUpdate`, as `GetNeedCategoryUpdateForPerson` answers it (or null). */
-export const categoryUpdateWire = z.looseObject({
+export const categoryUpdateWire = wireObject({
   Enabled: z.nullish(z.boolean()),
   /** None, SaleRegistered, SaleSold, SaleLost, LeadStatusChanged; a newer word is let through. */
   TriggerType: z.nullish(z.string()),

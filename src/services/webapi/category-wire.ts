@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
 import type { Category, CategoryGroup } from '../../domain/category.js';
 import { hostText } from './host-text.js';
+import { wireObject } from './wire-object.js';
 
 /**
  * The light `Category` inside a person, a company and `GetCategories`. Hosts before 11.6 lack
  * group, switch and rank.
  */
-export const categoryWire = z.looseObject({
+export const categoryWire = wireObject({
   Id: z.number(),
   Value: z.nullish(z.string()),
   Tooltip: z.nullish(z.string()),
@@ -17,13 +18,13 @@ export const categoryWire = z.looseObject({
 });
 export type CategoryWire = z.infer<typeof categoryWire>;
 
-const groupOfWord: Readonly<Record<string, CategoryGroup>> = {
-  Customer: 'customer',
-  PotentialCustomer: 'potential-customer',
-  Partner: 'partner',
-  Lost: 'lost',
-  Other: 'other',
-};
+const groupOfWord = new Map<string | null | undefined, CategoryGroup>([
+  ['Customer', 'customer'],
+  ['PotentialCustomer', 'potential-customer'],
+  ['Partner', 'partner'],
+  ['Lost', 'lost'],
+  ['Other', 'other'],
+]);
 
 /** Id 0, like null, is "no category". */
 export function categoryFromWire(wire: CategoryWire | null | undefined): Category | undefined {
@@ -32,7 +33,7 @@ export function categoryFromWire(wire: CategoryWire | null | undefined): Categor
     id: wire.Id,
     name: hostText(wire.Value),
     description: hostText(wire.Tooltip),
-    group: groupOfWord[wire.CategoryGroup ?? ''] ?? 'unknown',
+    group: groupOfWord.get(wire.CategoryGroup) ?? 'unknown',
     leadStatusEnabled: wire.EnableLeadStatus ?? false,
     rank: wire.Rank ?? 0,
     deleted: wire.Deleted ?? false,

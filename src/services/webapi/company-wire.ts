@@ -8,9 +8,10 @@ import {
   tableRightFromWire,
   tableRightWire,
 } from './rights-wire.js';
+import { wireObject } from './wire-object.js';
 
 /** What we read of the host's `ContactEntity`, which is a company. */
-export const companyWire = z.looseObject({
+export const companyWire = wireObject({
   ContactId: z.number(),
   Name: z.nullish(z.string()),
   Department: z.nullish(z.string()),

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { LeadStatus } from '../../domain/lead-status.js';
 import { hostText } from './host-text.js';
+import { wireObject } from './wire-object.js';
 
 /** One row of a list from `MDOList/{name}`. */
-export const mdoItemWire = z.looseObject({
+export const mdoItemWire = wireObject({
   Id: z.number(),
   Name: z.nullish(z.string()),
   /** Capital T here, unlike in categories. */

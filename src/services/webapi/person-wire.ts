@@ -9,23 +9,24 @@ import {
   tableRightFromWire,
   tableRightWire,
 } from './rights-wire.js';
+import { wireObject } from './wire-object.js';
 
 /** A phone number or an address of electronic mail. */
-export const entityElementWire = z.looseObject({
+export const entityElementWire = wireObject({
   Value: z.nullish(z.string()),
   StrippedValue: z.nullish(z.string()),
   Description: z.nullish(z.string()),
 });
 const entityElements = z.nullish(z.array(entityElementWire));
 
-export const associateWire = z.looseObject({
+export const associateWire = wireObject({
   AssociateId: z.nullish(z.number()),
   Name: z.nullish(z.string()),
   FullName: z.nullish(z.string()),
 });
 
 /** What we read of the host's `PersonEntity`; everything else in it is let through unread. */
-export const personWire = z.looseObject({
+export const personWire = wireObject({
   PersonId: z.number(),
   Firstname: z.nullish(z.string()),
   MiddleName: z.nullish(z.string()),
@@ -34,7 +35,7 @@ export const personWire = z.looseObject({
   Emails: entityElements,
   MobilePhones: entityElements,
   OfficePhones: entityElements,
-  Contact: z.nullish(z.looseObject({ ContactId: z.number(), Name: z.nullish(z.string()) })),
+  Contact: z.nullish(wireObject({ ContactId: z.number(), Name: z.nullish(z.string()) })),
   Category: z.nullish(categoryWire),
   /** Absent before 11.6. Note the small s. */
   LeadstatusId: z.nullish(z.number()),

@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
 import { freeField, freeRecord, type FieldRight, type RecordRights } from '../../domain/rights.js';
+import { wireObject } from './wire-object.js';
 
 /** `Update, UIHintMandatory` in entities, `3` in OData rows. */
 const mask = z.union([z.string(), z.number()]);
-const right = z.looseObject({ Mask: mask, Reason: z.nullish(z.string()) });
+const right = wireObject({ Mask: mask, Reason: z.nullish(z.string()) });
 
 export const tableRightWire = z.nullish(right);
 export const fieldPropertiesWire = z.nullish(
   z.record(
     z.string(),
-    z.looseObject({
+    wireObject({
       FieldRight: z.nullish(right),
       FieldType: z.nullish(z.string()),
       FieldLength: z.nullish(z.number()),
@@ -55,7 +56,7 @@ function bits(value: string | number, words: Readonly<Record<string, number>>): 
   if (typeof value === 'number') return value;
   return value
     .split(',')
-    .map((word) => words[word.trim()] ?? 0)
+    .map((word) => (Object.hasOwn(words, word.trim()) ? (words[word.trim()] ?? 0) : 0))
     .reduce((sum, bit) => sum | bit, 0);
 }
 
