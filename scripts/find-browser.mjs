@@ -5,7 +5,7 @@
  *   import { findBrowser } from …        for the test runners
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -123,10 +123,20 @@ function firstThatRuns(paths) {
  */
 function run(command, args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const done = spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+  const done = spawnSync(command, args, { env, stdio: ['ignore', 'pipe', 'pipe'] });
   if (done.status === 0) return '';
-  const lines = String(done.stderr ?? done.error ?? '').trim();
+  const lines = `${String(done.stdout ?? '')}\n${String(done.stderr ?? done.error ?? '')}`.trim();
   return lines.split('\n').slice(-3).join(' ') || `exit ${done.status ?? done.signal}`;
+}
+
+/**
+ * Ubuntu's `chromium` packages are an empty shell around a snap, whose installation waits half an
+ * hour for a snap store that a container cannot reach.
+ */
+function aptHasChromium() {
+  if (!isRoot || onPath('apt-get').length === 0) return false;
+  const release = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
+  return !/ubuntu/i.test(release);
 }
 
 /**
@@ -136,7 +146,7 @@ function run(command, args) {
  */
 function installers() {
   const ways = [];
-  if (isRoot && onPath('apt-get').length > 0) {
+  if (aptHasChromium()) {
     ways.push({
       name: 'apt-get install chromium',
       bring: () =>
