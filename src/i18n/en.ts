@@ -133,6 +133,8 @@ export const en: Words = {
   willOpenStatus: 'All contacts in the company will be set to the first lead status in the list.',
   companySaved: (category) => `Category is now ${category}.`,
   contactSaved: 'The contact is saved.',
+  contactNotSaved: 'The contact was not saved.',
+  companyNotSaved: 'The category was not changed.',
 
   categoryQuestion: 'Update the category?',
   categoryQuestionText: (status, company) =>

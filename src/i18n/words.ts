@@ -73,6 +73,8 @@ export interface Words extends Translation {
   willOpenStatus: string;
   companySaved: (category: string) => string;
   contactSaved: string;
+  contactNotSaved: string;
+  companyNotSaved: string;
 
   // category automation
   categoryQuestion: string;
