@@ -1,6 +1,6 @@
+import { build, type Metafile } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build, type Rolldown } from 'vite';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -15,96 +15,88 @@ export interface BundleReport {
   readonly initial: BundleSize;
   /** What is fetched when it is asked for, by name. */
   readonly later: ReadonlyMap<string, BundleSize>;
-  /** Share of each package in the initial part, of its code before minification: 0…1. */
-  readonly shares: ReadonlyMap<string, number>;
+  /** Minified bytes of each package in the initial part, the heaviest first. */
+  readonly parts: ReadonlyMap<string, number>;
 }
 
-type Chunk = Rolldown.OutputChunk;
+type Outputs = Metafile['outputs'];
 
-/** Bundles one entry with all it needs, Lit included, as a site would, and weighs it. */
+/**
+ * Bundles some entries with all they need, Lit included, as a site would, and weighs the result.
+ *
+ * @param entries files below the project
+ */
 export async function bundleSize(entries: readonly string[]): Promise<BundleReport> {
-  const virtual = '\0bench-entry';
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins: [
-      {
-        name: 'bench-entry',
-        resolveId: (id) => (id === 'bench-entry' ? virtual : undefined),
-        load: (id) =>
-          id === virtual ? entries.map((entry) => `import '${root}${entry}';`).join('\n') : null,
-      },
-    ],
-    build: {
-      write: false,
-      target: 'es2022',
-      minify: true,
-      modulePreload: false,
-      rolldownOptions: { input: 'bench-entry' },
-    },
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: entries.map((file) => `import './${file}';`).join(''), resolveDir: root },
+    absWorkingDir: root,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    minify: true,
+    target: 'es2022',
+    legalComments: 'none',
+    write: false,
+    metafile: true,
+    outdir: '.cache/bench',
+    tsconfig: 'tsconfig.json',
   });
-  if (!('output' in result)) throw new Error('The bundler gave no single output.');
-  const chunks = new Map(
-    result.output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]),
+  const sizes = new Map(
+    outputFiles.map((file) => [
+      file.path.slice(root.length).replaceAll('\\', '/'),
+      { minified: file.contents.length, gzipped: gzipSync(file.contents, { level: 9 }).length },
+    ]),
   );
-  const initial = reached(chunks);
-  const later = [...chunks.values()].filter((chunk) => !initial.includes(chunk));
+  const { outputs } = metafile;
+  const initial = reached(outputs);
+  const later = [...sizes].filter(([path]) => !initial.has(path) && outputs[path]?.entryPoint);
   return {
-    initial: sum(initial.map(weigh)),
-    later: new Map(later.map((chunk) => [chunk.name, weigh(chunk)])),
-    shares: shares(initial),
+    initial: sum([...initial].map((path) => sizes.get(path))),
+    later: new Map(later.map(([path, size]) => [outputs[path]?.entryPoint ?? path, size])),
+    parts: parts(outputs, initial),
   };
 }
 
-/** The entry and whatever it imports at once. */
-function reached(chunks: ReadonlyMap<string, Chunk>): Chunk[] {
-  const found = new Set<Chunk>();
-  const visit = (chunk: Chunk | undefined): void => {
-    if (!chunk || found.has(chunk)) return;
-    found.add(chunk);
-    for (const name of chunk.imports) visit(chunks.get(name));
+/** The entry and whatever it imports at once, and that in turn. */
+function reached(outputs: Outputs): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (path: string): void => {
+    if (found.has(path)) return;
+    found.add(path);
+    for (const { kind, path: next } of outputs[path]?.imports ?? []) {
+      if (kind === 'import-statement') visit(next);
+    }
   };
-  visit([...chunks.values()].find((chunk) => chunk.isEntry));
-  return [...found];
+  const entry = Object.keys(outputs).find((path) => outputs[path]?.entryPoint === '<stdin>');
+  if (entry === undefined) throw new Error('The bundle has no entry.');
+  visit(entry);
+  return found;
 }
 
-function weigh(chunk: Chunk): BundleSize {
-  const gzipped = gzipSync(chunk.code, { level: 9 }).length;
-  return { minified: Buffer.byteLength(chunk.code), gzipped };
+function sum(sizes: readonly (BundleSize | undefined)[]): BundleSize {
+  let [minified, gzipped] = [0, 0];
+  for (const size of sizes) {
+    minified += size?.minified ?? 0;
+    gzipped += size?.gzipped ?? 0;
+  }
+  return { minified, gzipped };
 }
 
-function sum(sizes: readonly BundleSize[]): BundleSize {
-  return sizes.reduce(
-    (all, size) => ({
-      minified: all.minified + size.minified,
-      gzipped: all.gzipped + size.gzipped,
-    }),
-    { minified: 0, gzipped: 0 },
-  );
-}
-
-function shares(chunks: readonly Chunk[]): ReadonlyMap<string, number> {
-  const lengths = new Map<string, number>();
-  let total = 0;
-  for (const chunk of chunks) {
-    for (const [id, module] of Object.entries(chunk.modules)) {
-      if (id.startsWith('\0')) continue; // the bundler's own
-      const name = packageOf(id);
-      lengths.set(name, (lengths.get(name) ?? 0) + module.renderedLength);
-      total += module.renderedLength;
+function parts(outputs: Outputs, initial: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const bytes = new Map<string, number>();
+  for (const path of initial) {
+    for (const [input, { bytesInOutput }] of Object.entries(outputs[path]?.inputs ?? {})) {
+      const name = partOf(input);
+      bytes.set(name, (bytes.get(name) ?? 0) + bytesInOutput);
     }
   }
-  const heaviestFirst = [...lengths].sort((a, b) => b[1] - a[1]);
-  return new Map(heaviestFirst.map(([name, length]) => [name, length / total]));
+  return new Map([...bytes].sort((a, b) => b[1] - a[1]));
 }
 
 /** `lit-html` for a module of that package, `src/domain` for one of ours. */
-function packageOf(id: string): string {
-  const inside = id.split('node_modules/').at(-1);
-  if (inside !== undefined && inside !== id) {
-    return inside.split('/', inside.startsWith('@') ? 2 : 1).join('/');
-  }
-  return id.replace(root, '').split('/').slice(0, 2).join('/');
+function partOf(input: string): string {
+  const inside = input.split('node_modules/');
+  const path = inside.at(-1) ?? input;
+  const depth = inside.length > 1 && !path.startsWith('@') ? 1 : 2;
+  return path.split('/').slice(0, depth).join('/');
 }

@@ -27,12 +27,11 @@ const sizeRow = (name: string, size: BundleSize): string =>
 async function reportSize(): Promise<void> {
   console.log(`\n${row('Size, Lit and services included', 'minified', 'gzip -9')}`);
   for (const { name, entries } of subjects) {
-    const { initial, later, shares } = await bundleSize(entries);
+    const { initial, later, parts } = await bundleSize(entries);
     console.log(sizeRow(name, initial));
     for (const [file, size] of later) console.log(sizeRow(`  loaded later: ${file}`, size));
-    const heaviest = [...shares].slice(0, 9);
-    const parts = heaviest.map(([part, share]) => `${part} ${(share * 100).toFixed(0)} %`);
-    console.log(`  made of (before minifying): ${parts.join(', ')}`);
+    const heaviest = [...parts].slice(0, 10).map(([part, bytes]) => `${part} ${kib(bytes)}`);
+    console.log(`  minified parts: ${heaviest.join(', ')}`);
     const verdict = initial.gzipped / 1024 <= aimKiB ? 'met' : 'MISSED';
     console.log(`  aim: at most ${aimKiB} KiB gzipped: ${verdict}`);
   }

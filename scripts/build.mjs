@@ -8,7 +8,7 @@
  * writes needs no runtime of a bundler.
  */
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { filesBelow, root } from './files.mjs';
 
@@ -34,6 +34,14 @@ for (const file of filesBelow('src', (name) => name.endsWith('.css'))) {
   const copy = join(dist, relative(join(root, 'src'), file));
   mkdirSync(dirname(copy), { recursive: true });
   copyFileSync(file, copy);
+}
+
+// tsc names the package a type was declared in. Ours is `lit`, which exports all of lit-html;
+// lit-html itself is not among the dependencies and a strict package manager would not find it.
+for (const file of filesBelow('dist', (name) => name.endsWith('.d.ts'))) {
+  const text = readFileSync(file, 'utf8');
+  const ours = text.replaceAll('import("lit-html")', 'import("lit")');
+  if (ours !== text) writeFileSync(file, ours);
 }
 
 const modules = filesBelow('dist', (name) => name.endsWith('.js'));
