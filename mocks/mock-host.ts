@@ -2,6 +2,8 @@ import type { HttpHandler } from 'msw';
 import { Database, type Overlay } from './db/database.js';
 import { notFound } from './db/host-error.js';
 import { FaultBox } from './faults.js';
+import { archiveHandlers } from './handlers/archive.js';
+import { automationHandlers } from './handlers/automation.js';
 import type { HostContext } from './handlers/call.js';
 import { contactHandlers } from './handlers/contact.js';
 import { listHandlers } from './handlers/lists.js';
@@ -55,6 +57,8 @@ export function createMockHost(options: MockHostOptions): MockHost {
       ...personHandlers(context),
       ...contactHandlers(context),
       ...listHandlers(context),
+      ...automationHandlers(context),
+      ...archiveHandlers(context),
       route(context, 'all', '*', (call) => {
         throw notFound(`${call.request.method} ${call.url.pathname}`);
       }),

@@ -3,7 +3,7 @@ import { invalid, notFound } from '../db/host-error.js';
 import type { Change, ContactRow } from '../db/rows.js';
 import { contactSaved, stampAfter } from '../db/save-contact.js';
 import { signedInAssociateId } from '../seed/associates.js';
-import { asInteger, isObject, member, type Json, type JsonObject } from '../wire/json.js';
+import { asInteger, isObject, member, type Json, type JsonObject, isArray } from '../wire/json.js';
 import { contactEntity } from '../wire/contact-entity.js';
 import { jsonPatched } from '../wire/json-patch.js';
 import { mergePatched } from '../wire/merge-patch.js';
@@ -118,8 +118,8 @@ function replaced(call: Call, before: ContactRow, entity: JsonObject): Answer {
 function patched(call: Call, before: ContactRow): Answer {
   const { body, db } = call;
   const stored = contactEntity(db, before, call.speech) as unknown as JsonObject;
-  if (Array.isArray(body)) {
-    return replaced(call, before, jsonPatched(stored, body as readonly Json[]).entity);
+  if (isArray(body)) {
+    return replaced(call, before, jsonPatched(stored, body).entity);
   }
   if (!isObject(body)) throw invalid('A patch is an array of operations or an object');
   return replaced(call, before, mergePatched(stored, body));

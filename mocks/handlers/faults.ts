@@ -1,6 +1,6 @@
 import { HttpResponse } from 'msw';
 import type { FaultTarget } from '../faults.js';
-import { isObject, type Json } from '../wire/json.js';
+import { isObject, type Json, isArray } from '../wire/json.js';
 import type { Answer, HostContext } from './call.js';
 import { anotherUsersChange } from './other-user.js';
 
@@ -104,8 +104,8 @@ export function spoiled(
 
 /** The named member, or the first id, becomes an object; in an array, that of its first item. */
 function wrongType(json: Json, member: string | undefined): Json {
-  if (Array.isArray(json)) {
-    const [first, ...rest] = json as readonly Json[];
+  if (isArray(json)) {
+    const [first, ...rest] = json;
     return first === undefined ? { wrong: 'type' } : [wrongType(first, member), ...rest];
   }
   if (!isObject(json)) return { wrong: 'type' };

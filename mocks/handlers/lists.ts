@@ -1,5 +1,5 @@
 import type { HttpHandler } from 'msw';
-import { invalid, notFound } from '../db/host-error.js';
+import { HostError, invalid, notFound } from '../db/host-error.js';
 import { listByName, type HostList } from '../db/lists.js';
 import { categoryGroupWords, type CategoryRow } from '../db/rows.js';
 import { asBoolean, asInteger, asText, isObject, member, type JsonObject } from '../wire/json.js';
@@ -52,18 +52,19 @@ export function listHandlers(context: HostContext): HttpHandler[] {
   ];
 }
 
-function listOf(call: Call, name: string): HostList {
+function named(call: Call): HostList {
+  const name = call.params['name'] ?? '';
   const list = listByName(call.db, name);
   if (!list) throw notFound(`List ${name}`);
   return list;
 }
 
-function named(call: Call): HostList {
-  return listOf(call, call.params['name'] ?? '');
-}
-
 function listParameter(call: Call, name: string): HostList {
-  return listOf(call, asText(parameter(call, name)) ?? '');
+  const asked = asText(parameter(call, name)) ?? '';
+  const list = listByName(call.db, asked);
+  // Agents have no 404: what they cannot do is an error of the server.
+  if (!list) throw new HostError(500, 'SoException', `List ${asked} not found`);
+  return list;
 }
 
 /** Deleted rows are included and marked: values in use have to be shown. */

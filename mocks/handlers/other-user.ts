@@ -4,7 +4,7 @@ import type { Change } from '../db/rows.js';
 import { contactSaved, stampAfter } from '../db/save-contact.js';
 import { otherAssociateId } from '../seed/associates.js';
 import type { FaultTarget } from '../faults.js';
-import { asInteger, isObject, member, type Json } from '../wire/json.js';
+import { asInteger, asText, isObject, member, type Json, isArray } from '../wire/json.js';
 
 /**
  * What another user does to the record that a request is about to save, a second later than its last
@@ -76,10 +76,10 @@ function contactChange(
 /** The status that the request wants to store, from a patch of either kind or an entity. */
 function wantedStatus(body: Json | undefined): number | undefined {
   if (isObject(body)) return asInteger(member(body, 'LeadstatusId'));
-  if (!Array.isArray(body)) return undefined;
-  for (const operation of body as readonly Json[]) {
+  if (!isArray(body)) return undefined;
+  for (const operation of body) {
     if (!isObject(operation) || member(operation, 'op') === 'test') continue;
-    if (/^\/?leadstatusid$/i.test(String(member(operation, 'path')))) {
+    if (/^\/?leadstatusid$/i.test(asText(member(operation, 'path')) ?? '')) {
       return asInteger(member(operation, 'value'));
     }
   }

@@ -11,7 +11,7 @@ import {
   type PersonMember,
 } from '../db/save-person.js';
 import { signedInAssociateId } from '../seed/associates.js';
-import { asInteger, isObject, member, type Json, type JsonObject } from '../wire/json.js';
+import { asInteger, isObject, member, type Json, type JsonObject, isArray } from '../wire/json.js';
 import { jsonPatched } from '../wire/json-patch.js';
 import { mergePatched } from '../wire/merge-patch.js';
 import { fullNameOf, personEntity } from '../wire/person-entity.js';
@@ -132,8 +132,8 @@ function replaced(call: Call, before: PersonRow, entity: JsonObject): Answer {
 function patched(call: Call, before: PersonRow): Answer {
   const { body, db } = call;
   const stored = personEntity(db, before, call.speech) as unknown as JsonObject;
-  if (Array.isArray(body)) {
-    const { entity, written } = jsonPatched(stored, body as readonly Json[]);
+  if (isArray(body)) {
+    const { entity, written } = jsonPatched(stored, body);
     const after = personFromEntity(db, entity, before);
     const members = written.filter((name): name is PersonMember => name in personMembers);
     db.commit(personSaved(db, before, after, signedInAssociateId, members));

@@ -49,6 +49,7 @@ export interface PersonPlace {
   readonly contactId: number;
   readonly categoryId: number;
   readonly leadstatusId: number;
+  readonly retired: boolean;
 }
 
 /** @param statusIds undeleted statuses by rank */
@@ -72,7 +73,7 @@ export function personPlaces(layout: Layout, statusIds: readonly number[]) {
       : rare < 600
         ? 0
         : some;
-    return { contactId, categoryId: own, leadstatusId };
+    return { contactId, categoryId: own, leadstatusId, retired: roll(40, index, 70) === 0 };
   };
 }
 
@@ -126,7 +127,7 @@ export function generatedPerson(index: number, place: PersonPlace): PersonRow {
     categoryId: place.categoryId,
     countryId: country.countryId,
     associateId,
-    retired: roll(40, index, 70) === 0,
+    retired: place.retired,
     registered,
     registeredBy: associateId,
     updated: updatedAt(registered, index, 67),

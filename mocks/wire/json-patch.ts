@@ -1,5 +1,14 @@
 import { invalid, testFailed } from '../db/host-error.js';
-import { isObject, keyOf, member, sameJson, type Json, type JsonObject } from './json.js';
+import {
+  asText,
+  isObject,
+  keyOf,
+  member,
+  sameJson,
+  type Json,
+  type JsonObject,
+  isArray,
+} from './json.js';
 
 const verbs = ['add', 'remove', 'replace', 'test'] as const;
 type Verb = (typeof verbs)[number];
@@ -35,8 +44,9 @@ export function jsonPatched(entity: JsonObject, operations: readonly Json[]): Pa
 }
 
 function verbOf(op: Json | undefined): Verb {
-  const verb = verbs.find((known) => known === String(op).toLowerCase());
-  if (!verb) throw invalid(`Patch operation '${String(op)}' is not supported`);
+  const word = asText(op) ?? '';
+  const verb = verbs.find((known) => known === word.toLowerCase());
+  if (!verb) throw invalid(`Patch operation '${word}' is not supported`);
   return verb;
 }
 
@@ -56,8 +66,7 @@ function pathOf(entity: JsonObject, path: Json | undefined): string[] {
 
 function at(value: Json | undefined, path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>((parent, part) => {
-    if (Array.isArray(parent))
-      return /^\d+$/.test(part) ? (parent[Number(part)] as Json) : undefined;
+    if (isArray(parent)) return /^\d+$/.test(part) ? (parent[Number(part)] as Json) : undefined;
     return isObject(parent) ? member(parent, part) : undefined;
   }, value);
 }
@@ -69,7 +78,7 @@ function edited(
   to: Json,
 ): Json {
   if (part === undefined) return verb === 'remove' ? null : to;
-  if (Array.isArray(value)) return editedArray(value as readonly Json[], part, rest, verb, to);
+  if (isArray(value)) return editedArray(value, part, rest, verb, to);
   if (!isObject(value) && value !== null && value !== undefined) {
     throw invalid(`Property '${part}' not found`);
   }

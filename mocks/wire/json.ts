@@ -8,6 +8,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** `Array.isArray` makes `any` of a readonly array. */
+export function isArray(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /** The host binds members whatever their case: its own client sends `personId` for `PersonId`. */
 export function member(object: JsonObject, name: string): Json | undefined {
   const own = object[name];
@@ -42,7 +47,7 @@ export function asBoolean(value: Json | undefined): boolean | undefined {
 
 /** Deep equality by type and value; members of objects in any case and any order. */
 export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) {
+  if (isArray(a) && isArray(b)) {
     return a.length === b.length && a.every((item, i) => sameJson(item, b[i]));
   }
   if (isObject(a) && isObject(b)) {

@@ -1,4 +1,4 @@
-import { isObject, keyOf, type Json, type JsonObject } from './json.js';
+import { isObject, keyOf, type Json, type JsonObject, isArray } from './json.js';
 
 /**
  * A merge patch (RFC 7396) as the host takes it: members in any case, those it does not know are
@@ -14,6 +14,6 @@ export function mergePatched(entity: JsonObject, patch: JsonObject): JsonObject 
 
 function merged(old: Json | undefined, value: Json): Json {
   if (!isObject(value)) return value;
-  if (Array.isArray(old)) return [...(old as readonly Json[]), value];
+  if (isArray(old)) return [...old, value];
   return isObject(old) ? mergePatched(old, value) : value;
 }

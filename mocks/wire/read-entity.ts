@@ -10,6 +10,7 @@ import {
   member,
   type Json,
   type JsonObject,
+  isArray,
 } from './json.js';
 
 /*
@@ -58,8 +59,8 @@ function elements(
   const value: Json | undefined = member(entity, name);
   if (value === undefined) return stored;
   if (value === null) return [];
-  if (!Array.isArray(value)) throw invalid(`${name} is no array`);
-  return (value as readonly Json[])
+  if (!isArray(value)) throw invalid(`${name} is no array`);
+  return value
     .map((item) => {
       if (!isObject(item)) throw invalid(`${name} holds something that is no object`);
       return { value: text(item, 'Value', '').trim(), description: text(item, 'Description', '') };
