@@ -11,7 +11,7 @@ import { root, testFiles } from './files.mjs';
  *
  * @typedef {object} Stage
  * @property {string} name
- * @property {() => string[][]} commands arguments of node
+ * @property {() => string[][]} commands arguments of node; throws where there is nothing to run
  * @property {1 | 2} slots
  * @property {readonly string[]} [needs]
  */
@@ -20,21 +20,29 @@ import { root, testFiles } from './files.mjs';
 const tool = (path) => join(root, 'node_modules', path);
 
 /**
+ * A stage without tests would pass, and prove nothing.
+ *
+ * @param {readonly string[]} folders
+ */
+function wantTests(folders) {
+  for (const folder of folders) {
+    if (testFiles([folder]).length === 0) throw new Error(`There are no tests in ${folder}/.`);
+  }
+}
+
+/**
  * Runs the tests of some folders in node:test.
  *
  * @param {readonly string[]} folders
  * @param {number} timeoutMs for one test
  */
 function nodeTests(folders, timeoutMs) {
-  for (const folder of folders) {
-    if (testFiles([folder]).length === 0) throw new Error(`There are no tests in ${folder}/.`);
-  }
+  wantTests(folders);
   const flags = ['--test', '--test-reporter=spec', `--test-timeout=${timeoutMs}`];
   return [['--import', 'tsx', ...flags, ...testFiles(folders)]];
 }
 
 const unitFolders = ['domain', 'services', 'i18n', 'mocks', 'lint'].map((name) => `test/${name}`);
-const browserFolders = ['test/components', 'test/define'];
 
 /** @type {readonly Stage[]} */
 export const stages = [
@@ -60,9 +68,7 @@ export const stages = [
     name: 'browser',
     slots: 2,
     commands: () => {
-      if (testFiles(browserFolders).length === 0) {
-        throw new Error(`There are no tests in ${browserFolders.join(' or ')}.`);
-      }
+      wantTests(['test/components']);
       return [[tool('@web/test-runner/dist/bin.js')]];
     },
   },

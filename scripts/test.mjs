@@ -98,16 +98,11 @@ async function runStage(stage) {
   const started = Date.now();
   let output = '';
   let ok = true;
-  try {
-    for (const args of stage.commands()) {
-      ok = await run(args, (text) => {
-        output += text;
-      });
-      if (!ok) break;
-    }
-  } catch (error) {
-    ok = false;
-    output += error instanceof Error ? error.message : String(error);
+  for (const args of stage.commands()) {
+    ok = await run(args, (text) => {
+      output += text;
+    });
+    if (!ok) break;
   }
   if (!ok && broken) return false; // stopped because another failed: its half output says nothing
   const counts = counted(output);
@@ -158,6 +153,8 @@ function ready(stage, done, free) {
 
 const wanted = stages.filter(({ name }) => asked.length === 0 || asked.includes(name));
 try {
+  // Before anything runs: a stage without tests throws here.
+  for (const stage of wanted) stage.commands();
   if (wanted.some(({ slots }) => slots === 2)) {
     // Found once, handed to every runner.
     process.env['CHROME_PATH'] = findBrowser({ log: (line) => console.log(line) });
