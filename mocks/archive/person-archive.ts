@@ -116,7 +116,7 @@ export class PersonArchive {
       LinkHint: '',
     });
     if ('always' in source) return cell('');
-    if ('texts' in source) return cell(this.#rows.texts(source.texts)[position] ?? '');
+    if ('texts' in source) return cell(this.#rows.text(source.texts, position));
     const value = this.#rows.numbers[source.numbers][position] ?? 0;
     if (!list) return cell(`[I:${value}]`);
     const name = this.#names(list, speech).get(value) ?? '';

@@ -49,14 +49,21 @@ export class PersonRows {
     return this.#db.person.get(this.#db.person.idAt(position));
   }
 
+  /** One person's text, without making the column for it. */
+  text(name: TextName, position: number): string {
+    const made = this.#texts.get(name)?.[position];
+    if (made !== undefined) return made;
+    const row = this.row(position);
+    return row ? texts[name](row) : '';
+  }
+
   /** One text by position; '' where the person was deleted. */
   texts(name: TextName): readonly string[] {
     const made = this.#texts.get(name);
     if (made) return made;
-    const column = Array.from({ length: this.#db.person.positions }, (_, position) => {
-      const row = this.row(position);
-      return row ? texts[name](row) : '';
-    });
+    const column = Array.from({ length: this.#db.person.positions }, (_, position) =>
+      this.text(name, position),
+    );
     this.#texts.set(name, column);
     return column;
   }

@@ -17,7 +17,6 @@ import {
   asText,
   isObject,
   member,
-  type Json,
   type JsonObject,
   isArray,
 } from '../wire/json.js';

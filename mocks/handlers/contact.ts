@@ -3,7 +3,7 @@ import { invalid, notFound } from '../db/host-error.js';
 import type { Change, ContactRow } from '../db/rows.js';
 import { contactSaved, stampAfter } from '../db/save-contact.js';
 import { signedInAssociateId } from '../seed/associates.js';
-import { asInteger, isObject, member, type Json, type JsonObject, isArray } from '../wire/json.js';
+import { asInteger, isObject, member, type JsonObject, isArray } from '../wire/json.js';
 import { contactEntity } from '../wire/contact-entity.js';
 import { jsonPatched } from '../wire/json-patch.js';
 import { mergePatched } from '../wire/merge-patch.js';

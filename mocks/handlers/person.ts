@@ -11,7 +11,7 @@ import {
   type PersonMember,
 } from '../db/save-person.js';
 import { signedInAssociateId } from '../seed/associates.js';
-import { asInteger, isObject, member, type Json, type JsonObject, isArray } from '../wire/json.js';
+import { asInteger, isObject, member, type JsonObject, isArray } from '../wire/json.js';
 import { jsonPatched } from '../wire/json-patch.js';
 import { mergePatched } from '../wire/merge-patch.js';
 import { fullNameOf, personEntity } from '../wire/person-entity.js';

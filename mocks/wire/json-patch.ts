@@ -66,7 +66,7 @@ function pathOf(entity: JsonObject, path: Json | undefined): string[] {
 
 function at(value: Json | undefined, path: readonly string[]): Json | undefined {
   return path.reduce<Json | undefined>((parent, part) => {
-    if (isArray(parent)) return /^\d+$/.test(part) ? (parent[Number(part)] as Json) : undefined;
+    if (isArray(parent)) return /^\d+$/.test(part) ? parent[Number(part)] : undefined;
     return isObject(parent) ? member(parent, part) : undefined;
   }, value);
 }
