@@ -109,8 +109,8 @@ async function store(
     const fields = conflictingFields(base, mine, theirs);
     if (fields.length > 0) {
       const choice = await questions.conflict({
-        contact: theirs,
         fields,
+        theirStatusName: theirs.leadStatusName,
         theirChange: theirs.lastChange,
       });
       if (!choice) return { kind: 'cancelled', contact: theirs };

@@ -16,8 +16,9 @@ export interface FieldConflict {
 
 /** What the user is asked when a save met another's change. */
 export interface Conflict {
-  readonly contact: Contact;
   readonly fields: readonly FieldConflict[];
+  /** Name of their lead status as the host wrote it, for one that the list no longer has; ''. */
+  readonly theirStatusName: string;
   /** Who changed it and when, where the host says. */
   readonly theirChange: LastChange;
 }

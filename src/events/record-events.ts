@@ -2,6 +2,17 @@ import type { Company } from '../domain/company.js';
 import type { Contact, ContactChanges } from '../domain/contact.js';
 import { VetoableEvent } from './vetoable-event.js';
 
+/** A card shows another contact, or the same with other values; undefined where it shows none. */
+export class ContactShownEvent extends Event {
+  static readonly type = 'contact-shown';
+  readonly contact: Contact | undefined;
+
+  constructor(contact: Contact | undefined) {
+    super(ContactShownEvent.type, { bubbles: true, composed: true });
+    this.contact = contact;
+  }
+}
+
 /** A person is about to save changes of a contact's card. Cancelable; `waitUntil` may delay it. */
 export class ContactChangeEvent extends VetoableEvent {
   static readonly type = 'contact-change';
@@ -60,6 +71,7 @@ export class CompanyCategoryChangedEvent extends Event {
 
 declare global {
   interface HTMLElementEventMap {
+    'contact-shown': ContactShownEvent;
     'contact-change': ContactChangeEvent;
     'contact-changed': ContactChangedEvent;
     'company-category-change': CompanyCategoryChangeEvent;

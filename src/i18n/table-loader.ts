@@ -1,14 +1,10 @@
-import { registerTranslation } from '@shoelace-style/localize';
 import type { Language } from '../domain/language.js';
 import type { Words } from './words.js';
 
 /** Fetches the table of a language; rejects where it cannot be had. */
 export type FetchTable = (language: Exclude<Language, 'en'>) => Promise<Words>;
 
-/**
- * Tables of words, each fetched once. What arrives is also registered with localize, English
- * first, since localize falls back on the table it met first.
- */
+/** Tables of words, each fetched once. */
 export class TableLoader {
   readonly #english: Words;
   readonly #fetchTable: FetchTable;
@@ -17,12 +13,12 @@ export class TableLoader {
 
   constructor(english: Words, fetchTable: FetchTable) {
     this.#english = english;
+    this.#loaded.set('en', english);
     this.#fetchTable = fetchTable;
   }
 
   /** The table, where it can be had without waiting. English always can. */
   loaded(language: Language): Words | undefined {
-    this.#registerEnglish();
     return this.#loaded.get(language);
   }
 
@@ -40,18 +36,11 @@ export class TableLoader {
     try {
       const words = await this.#fetchTable(language);
       this.#loaded.set(language, words);
-      registerTranslation(words);
       return words;
     } catch {
       return this.#english;
     } finally {
       this.#loading.delete(language);
     }
-  }
-
-  #registerEnglish(): void {
-    if (this.#loaded.has('en')) return;
-    this.#loaded.set('en', this.#english);
-    registerTranslation(this.#english);
   }
 }

@@ -1,4 +1,3 @@
-import type { Translation } from '@shoelace-style/localize';
 import type { CategoryGroup } from '../domain/category.js';
 import type { ContactField, FieldProblem } from '../domain/contact.js';
 import type { FailureAction, FailureCode, InvalidInput } from '../domain/failure.js';
@@ -9,7 +8,13 @@ import type { HiddenReason, ReadOnlyReason } from '../domain/lead-status.js';
  * and come from the host. One table a language satisfies this type, so that a missing text does
  * not compile. Functions stand where grammar needs them.
  */
-export interface Words extends Translation {
+export interface Words {
+  /** Tag of the language: `nb`. */
+  $code: string;
+  /** What the language calls itself. */
+  $name: string;
+  $dir: 'ltr' | 'rtl';
+
   // acts
   edit: string;
   save: string;

@@ -1,4 +1,3 @@
-import { LocalizeController } from '@shoelace-style/localize';
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Language } from '../../src/domain/language.js';
@@ -9,26 +8,6 @@ import { sv } from '../../src/i18n/sv.js';
 import { TableLoader } from '../../src/i18n/table-loader.js';
 import { loadWords, wordsIfLoaded } from '../../src/i18n/tables.js';
 import type { Words } from '../../src/i18n/words.js';
-
-/** As much of an element as localize asks for: it reads the language from `lang`. */
-class Speaker extends EventTarget {
-  readonly updateComplete = Promise.resolve(true);
-  readonly lang: string;
-  constructor(lang: string) {
-    super();
-    this.lang = lang;
-  }
-  addController(): void {}
-  removeController(): void {}
-  requestUpdate(): void {}
-}
-
-/** What localize says for `save` on an element of that language. */
-function localized(lang: string): string {
-  return new LocalizeController<Words>(new Speaker(lang) as unknown as Speaker & HTMLElement).term(
-    'save',
-  );
-}
 
 interface Answer {
   readonly promise: Promise<Words>;
@@ -66,17 +45,12 @@ test('English needs no waiting, the others do until they are loaded', async () =
   assert.equal(wordsIfLoaded('nb')?.save, 'Lagre');
 });
 
-test('every language has a table of its own, which localize knows too', async () => {
+test('every language has a table of its own', async () => {
   for (const language of [...languages, 'en-XA'] as const) {
     const words = await loadWords(language);
     assert.equal(words.$code, language);
     assert.equal(wordsIfLoaded(language), words);
-    assert.equal(localized(language), words.save);
   }
-});
-
-test('English is what localize falls back on', () => {
-  assert.equal(localized('fi'), en.save);
 });
 
 test('a language asked for twice is fetched once', async () => {

@@ -20,7 +20,6 @@ it('the package brings no more than was agreed', () => {
     '@floating-ui/dom',
     '@lit/context',
     '@lit/task',
-    '@shoelace-style/localize',
     'ky',
     'lit',
     'zod',

@@ -122,7 +122,7 @@ function valueText(
   if (field === 'categoryId') {
     return categories.find((category) => category.id === value)?.name ?? words.noCategory;
   }
-  const { contact } = conflict;
-  const storedName = value === contact.leadStatusId ? contact.leadStatusName : '';
+  const theirs = conflict.fields.find((f) => f.field === field)?.theirs;
+  const storedName = value === theirs ? conflict.theirStatusName : '';
   return statusName(words, statusShown(value, statuses, storedName));
 }

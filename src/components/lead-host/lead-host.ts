@@ -5,11 +5,12 @@ import {
   leadHostContext,
   type LeadHost as Connection,
 } from '../../controllers/lead-host-context.js';
-import { asFailure, Failure } from '../../domain/failure.js';
+import { Failure } from '../../domain/failure.js';
 import type { HostAdapter } from '../../hosts/host-adapter.js';
 import { LeadErrorEvent } from '../../events/lead-events.js';
 import type { HostServices } from '../../services/host-services.js';
-import { connectServices, type TokenProvider } from '../../services/webapi/connect.js';
+import { baseUrlFailure, connectServices } from '../../services/webapi/connect.js';
+import type { GetToken } from '../../services/webapi/sign-in.js';
 
 /**
  * Connects everything inside it to a host CRM: its data by `base-url`, its shell by `shell`.
@@ -28,8 +29,8 @@ export class LeadHostElement extends LitElement {
   /** Where the host's web API is: `https://online.superoffice.com/Cust12345`, with or without `/api`. */
   @property({ attribute: 'base-url' }) baseUrl = '';
   /** Gives an access token; `renew` asks for a fresh one after the last was refused. */
-  @property({ attribute: false }) getToken: TokenProvider | undefined;
-  /** Used in place of the window's `fetch`. */
+  @property({ attribute: false }) getToken: GetToken | undefined;
+  /** Used in place of the window's `fetch`; another function is another host. */
   @property({ attribute: false }) fetch: typeof globalThis.fetch | undefined;
   /** Services of your own, in place of those made from `base-url`. */
   @property({ attribute: false }) services: HostServices | undefined;
@@ -48,7 +49,8 @@ export class LeadHostElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     // A framework may hand in a new function at every render: that is no new host.
     const otherKind = Boolean(changed.get('getToken')) !== Boolean(this.getToken);
-    if (changed.has('baseUrl') || (changed.has('getToken') && otherKind)) this.made = undefined;
+    const otherDoor = changed.has('baseUrl') || changed.has('fetch');
+    if (otherDoor || (changed.has('getToken') && otherKind)) this.made = undefined;
     this.provider.setValue(this.connect());
   }
 
@@ -66,19 +68,16 @@ export class LeadHostElement extends LitElement {
     const { shell } = this;
     const language = shell?.context?.language;
     if (this.services) return { services: this.services, shell, language };
-    if (this.baseUrl === '') {
-      return { shell, language, failure: new Failure('invalid', { input: 'host' }) };
-    }
-    try {
-      this.made ??= connectServices({
-        baseUrl: this.baseUrl,
-        getToken: this.getToken && (async (asked) => this.getToken?.(asked)),
-        fetch: (input, init) => (this.fetch ?? globalThis.fetch)(input, init),
-      });
-      return { services: this.made, shell, language };
-    } catch (error) {
-      return { shell, language, failure: asFailure(error) };
-    }
+    const failure = this.baseUrl
+      ? baseUrlFailure(this.baseUrl)
+      : new Failure('invalid', { input: 'host' });
+    if (failure) return { shell, language, failure };
+    this.made ??= connectServices({
+      baseUrl: this.baseUrl,
+      ...(this.fetch && { fetch: this.fetch }),
+      ...(this.getToken && { getToken: (asked) => this.getToken?.(asked) }),
+    });
+    return { services: this.made, shell, language };
   }
 }
 

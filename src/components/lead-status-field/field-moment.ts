@@ -41,7 +41,7 @@ export interface FieldMoment extends FieldGround {
 export function fieldMoment(ground: FieldGround): FieldMoment {
   const { lead, edit, commit } = ground;
   const visibility = lead.contact && leadStatusVisibility(lead.contact);
-  const editing = lead.contact && !ground.readonly ? leadStatusEditing(lead.contact) : undefined;
+  const editing = lead.contact && leadStatusEditing(lead.contact);
   const mayEdit =
     !ground.readonly &&
     !ground.inactive &&

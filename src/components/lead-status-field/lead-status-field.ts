@@ -9,16 +9,13 @@ import { Surroundings } from '../../controllers/surroundings.js';
 import { TipController } from '../../controllers/tip-controller.js';
 import type { Contact } from '../../domain/contact.js';
 import { LeadErrorEvent } from '../../events/lead-events.js';
-import {
-  LeadStatusChangedEvent,
-  LeadStatusChangeEvent,
-  LeadStatusVisibilityEvent,
-} from '../../events/lead-status-events.js';
+import { LeadStatusChangedEvent, LeadStatusChangeEvent } from '../../events/lead-status-events.js';
 import { setStates } from '../parts/custom-states.js';
 import { Teller } from '../parts/teller.js';
 import { fieldMoment, type FieldMoment, type LeadStatusCommit } from './field-moment.js';
 import { renderField } from './field-render.js';
 import { fieldStyles } from './lead-status-field.styles.js';
+import { VisibilityTeller } from './visibility-teller.js';
 
 /**
  * A contact's lead status: shows it with its description, and lets those who may change it. It is
@@ -99,7 +96,7 @@ export class LeadStatusField extends LitElement {
     () => this.renderRoot.querySelector<HTMLElement>('#tip'),
   );
   private readonly teller = new Teller(this);
-  private visibilityTold = '';
+  private readonly visibility = new VisibilityTeller(this);
 
   /** Id of the status shown: the one chosen, else the one on its way, else the stored one; 0 for none. */
   @property({ type: Number })
@@ -193,7 +190,7 @@ export class LeadStatusField extends LitElement {
     const message = missing ? (this.around.words?.requiredStatus ?? '…') : '';
     const anchor = this.picker ?? this.valueButton ?? undefined;
     this.internals.setValidity(missing ? { valueMissing: true } : {}, message, anchor);
-    this.tellVisibility();
+    this.visibility.tell(lead.contact?.id, hidden);
     this.teller.tell(lead.contact !== undefined, lead.failure ?? lead.listFailure);
   }
 
@@ -228,16 +225,6 @@ export class LeadStatusField extends LitElement {
         source === 'undo' ? words.statusRestored(status.name) : words.statusSaved(status.name);
     }
     this.dispatchEvent(new LeadStatusChangedEvent(contact, from, source));
-  }
-
-  private tellVisibility(): void {
-    const { contact } = this.lead;
-    if (!contact) return;
-    const { hidden } = this.moment;
-    const key = `${contact.id} ${hidden ?? ''}`;
-    if (key === this.visibilityTold) return;
-    this.visibilityTold = key;
-    this.dispatchEvent(new LeadStatusVisibilityEvent(contact.id, hidden));
   }
 
   /** Does something that swaps view and editor, without letting the keyboard's place be lost. */

@@ -1,0 +1,5 @@
+import { CompanyPanel } from '../panels/company-panel.js';
+import { define } from './define.js';
+import './company-card.js';
+
+define('company-panel', CompanyPanel);

@@ -1,0 +1,6 @@
+import { ContactCard } from '../components/contact-card/contact-card.js';
+import { define } from './define.js';
+import './dialogs.js';
+import './lead-status-field.js';
+
+define('contact-card', ContactCard);
