@@ -17,7 +17,7 @@ import {
 import type { Words } from '../../i18n/words.js';
 import { cardSkeleton } from '../parts/card-skeleton.js';
 import { failureNote } from '../parts/failure-note.js';
-import { icon } from '../parts/icon.js';
+import { pencil } from '../parts/pencil.js';
 import { takeAction } from '../parts/take-action.js';
 import { Teller } from '../parts/teller.js';
 import { companyCardStyles } from './company-card.styles.js';
@@ -143,7 +143,7 @@ export class CompanyCard extends LitElement {
           <h2 id="name" part="name" dir="auto">${company.name || words.unnamed}</h2>
           ${company.department ? html`<div class="muted">${company.department}</div>` : nothing}
         </div>
-        ${this.mayEdit && !this.editing ? this.renderPencil(words, company) : nothing}
+        ${this.mayEdit && !this.editing ? pencil(words.editCompany(company.name || words.unnamed), () => this.startEditing()) : nothing}
       </div>
       ${
         this.editing
@@ -153,21 +153,6 @@ export class CompanyCard extends LitElement {
       ${this.renderTrouble(words)}
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </section>`;
-  }
-
-  private renderPencil(words: Words, company: Company): TemplateResult {
-    const label = words.editCompany(company.name || words.unnamed);
-    return html`<button
-      id="edit"
-      class="button quiet icon-only"
-      part="edit-button"
-      type="button"
-      aria-label=${label}
-      title=${label}
-      @click=${() => this.startEditing()}
-    >
-      ${icon('pencil-simple')}
-    </button>`;
   }
 
   private renderForm(words: Words, company: Company): TemplateResult {

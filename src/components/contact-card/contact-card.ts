@@ -11,15 +11,11 @@ import type { Category } from '../../domain/category.js';
 import { fullName, type Contact } from '../../domain/contact.js';
 import type { FailureAction } from '../../domain/failure.js';
 import { LeadErrorEvent, LeadNavigateRequestEvent } from '../../events/lead-events.js';
-import {
-  ContactChangedEvent,
-  ContactChangeEvent,
-  ContactShownEvent,
-} from '../../events/record-events.js';
+import { ContactShownEvent } from '../../events/record-events.js';
 import type { Words } from '../../i18n/words.js';
 import { cardSkeleton } from '../parts/card-skeleton.js';
 import { failureNote } from '../parts/failure-note.js';
-import { icon } from '../parts/icon.js';
+import { pencil } from '../parts/pencil.js';
 import { takeAction } from '../parts/take-action.js';
 import { Teller } from '../parts/teller.js';
 import { askBefore, sayStored } from './card-events.js';
@@ -152,26 +148,11 @@ export class ContactCard extends LitElement {
     return html`<section class="card" part="card" aria-labelledby="name">
       <div class="head">
         ${cardWho(words, contact, () => void this.openCompany(contact))}
-        ${this.mayEdit && !this.edit.editing ? this.renderPencil(words, contact) : nothing}
+        ${this.mayEdit && !this.edit.editing ? pencil(words.editContact(fullName(contact) || words.unnamed), () => this.startEditing()) : nothing}
       </div>
       ${this.renderBody(words, contact)} ${this.renderTroubles(words)}
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </section>`;
-  }
-
-  private renderPencil(words: Words, contact: Contact): TemplateResult {
-    const label = words.editContact(fullName(contact) || words.unnamed);
-    return html`<button
-      id="edit"
-      class="button quiet icon-only"
-      part="edit-button"
-      type="button"
-      aria-label=${label}
-      title=${label}
-      @click=${() => this.startEditing()}
-    >
-      ${icon('pencil-simple')}
-    </button>`;
   }
 
   private renderBody(words: Words, contact: Contact): TemplateResult {
