@@ -77,6 +77,6 @@ export const stages = [
     name: 'journeys',
     slots: 2,
     needs: ['build'],
-    commands: () => nodeTests(['test/journeys'], 180_000),
+    commands: () => nodeTests(['test/package', 'test/journeys'], 180_000),
   },
 ];
