@@ -5,6 +5,7 @@ import { hidesLeadStatus, opensLeadStatus } from '../../domain/lead-status.js';
 import type { Words } from '../../i18n/words.js';
 import { categoryOptions } from '../parts/category-options.js';
 import { icon } from '../parts/icon.js';
+import { info, lockSimple } from '../parts/icons.js';
 
 /** The category with its group, and how many contacts carry a lead status. */
 export function companyFacts(
@@ -26,7 +27,7 @@ export function companyFacts(
         }
         ${
           categoryRight.access !== 'write' && categoryRight.reason
-            ? html`<span class="muted" title=${categoryRight.reason}>${icon('lock-simple')}</span>
+            ? html`<span class="muted" title=${categoryRight.reason}>${icon(lockSimple)}</span>
                 <span class="visually-hidden">${categoryRight.reason}</span>`
             : nothing
         }
@@ -110,7 +111,7 @@ function effect(form: CompanyForm): TemplateResult | typeof nothing {
   const to = categories.find((category) => category.id === chosen);
   if (!to || chosen === company.category?.id) return nothing;
   const note = (text: string) =>
-    html`<div class="note warning">${icon('info')}<span class="text">${text}</span></div>`;
+    html`<div class="note warning">${icon(info)}<span class="text">${text}</span></div>`;
   if (hidesLeadStatus(company.category, to)) {
     return withStatus === 0 ? nothing : note(words.willHideStatus(withStatus ?? 0));
   }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { fullName, type Contact } from '../../domain/contact.js';
 import type { Words } from '../../i18n/words.js';
 import { icon } from '../parts/icon.js';
+import { buildings, lockSimple } from '../parts/icons.js';
 
 /** Name, title and company, as the head of the card shows them. */
 export function cardWho(words: Words, contact: Contact, onCompany: () => void): TemplateResult {
@@ -14,7 +15,7 @@ export function cardWho(words: Words, contact: Contact, onCompany: () => void): 
     ${
       contact.company
         ? html`<div class="company">
-            ${icon('buildings')}
+            ${icon(buildings)}
             <button
               class="link"
               part="company"
@@ -59,7 +60,7 @@ export function cardCategory(words: Words, contact: Contact): TemplateResult {
       <span title=${category?.description ?? ''}>${name ?? words.noCategory}</span>
       ${
         reason && contact.company
-          ? html`<span class="muted" title=${reason}>${icon('lock-simple')}</span>
+          ? html`<span class="muted" title=${reason}>${icon(lockSimple)}</span>
               <span class="visually-hidden">${reason}</span>`
           : nothing
       }

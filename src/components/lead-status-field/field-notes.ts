@@ -4,6 +4,7 @@ import type { Failure, FailureAction } from '../../domain/failure.js';
 import type { Words } from '../../i18n/words.js';
 import { failureNote } from '../parts/failure-note.js';
 import { icon } from '../parts/icon.js';
+import { warning } from '../parts/icons.js';
 
 export interface FieldNotes {
   readonly words: Words;
@@ -36,7 +37,7 @@ export function fieldNotes(notes: FieldNotes): TemplateResult | typeof nothing {
     ${
       listFailure && !trouble
         ? html`<div class="note warning" part="failure">
-            ${icon('warning')}<span class="text">${words.listUnavailable}</span>
+            ${icon(warning)}<span class="text">${words.listUnavailable}</span>
             <button
               class="button"
               type="button"

@@ -3,6 +3,7 @@ import type { TipController } from '../../controllers/tip-controller.js';
 import type { LeadStatusEditing, StatusShown } from '../../domain/lead-status.js';
 import type { Words } from '../../i18n/words.js';
 import { icon } from '../parts/icon.js';
+import { arrowCounterClockwise, lockSimple, pencilSimple } from '../parts/icons.js';
 import { statusChip, statusDescription } from '../parts/status-chip.js';
 
 export interface FieldView {
@@ -44,7 +45,7 @@ export function fieldView(view: FieldView): TemplateResult {
         @keydown=${view.onKeydown}
       >
         ${statusChip(words, view.shown)}${
-          why ? html`<span class="lock">${icon('lock-simple')}</span>` : nothing
+          why ? html`<span class="lock">${icon(lockSimple)}</span>` : nothing
         }
       </button>
       ${
@@ -57,7 +58,7 @@ export function fieldView(view: FieldView): TemplateResult {
               title=${words.editLeadStatus}
               @click=${view.onEdit}
             >
-              ${icon('pencil-simple')}
+              ${icon(pencilSimple)}
             </button>`
           : nothing
       }
@@ -69,7 +70,7 @@ export function fieldView(view: FieldView): TemplateResult {
               type="button"
               @click=${view.onUndo}
             >
-              ${icon('arrow-counter-clockwise')}${words.undo}
+              ${icon(arrowCounterClockwise)}${words.undo}
             </button>`
           : nothing
       }

@@ -7,6 +7,7 @@ import { optionsMatching } from '../../domain/option-filter.js';
 import { StatusChosenEvent } from '../../events/lead-status-events.js';
 import type { Words } from '../../i18n/words.js';
 import { icon } from '../parts/icon.js';
+import { caretDown, check } from '../parts/icons.js';
 import { statusChip, statusName } from '../parts/status-chip.js';
 import { pickerStyles } from './lead-status-picker.styles.js';
 
@@ -95,7 +96,7 @@ export class LeadStatusPicker extends LitElement {
           @pointerdown=${this.onPointerDown}
           @blur=${this.onBlur}
         />
-        ${icon('caret-down')}
+        ${icon(caretDown)}
       </div>
       <div class="popup" popover="manual" part="popup">
         <div id="list" role="listbox" aria-label=${words.leadStatus} part="listbox">
@@ -129,7 +130,7 @@ export class LeadStatusPicker extends LitElement {
     >
       <span class="name"
         >${statusChip(words, statusShown(status.id, this.statuses))}${
-          chosen ? icon('check') : nothing
+          chosen ? icon(check) : nothing
         }</span
       >
       ${about ? html`<span class="about">${about}</span>` : nothing}

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Failure, FailureAction } from '../../domain/failure.js';
 import type { Words } from '../../i18n/words.js';
 import { icon } from './icon.js';
+import { warning } from './icons.js';
 
 /** What a failure is called in words: the input at fault where it was ours, else its code. */
 export function failureText(words: Words, failure: Failure): string {
@@ -24,7 +25,7 @@ export function failureNote({ words, failure, what, onAction }: FailureNote): Te
   const { action } = failure;
   const { hostReason } = failure.detail;
   return html`<div class="note danger" role="alert" part="failure">
-    ${icon('warning')}
+    ${icon(warning)}
     <span class="text">${what ? `${what} ` : ''}${failureText(words, failure)}</span>
     ${
       action && onAction

@@ -1,11 +1,11 @@
-import { svg, html, type TemplateResult } from 'lit';
-import { icons } from './icons.js';
+import { html, svg, type TemplateResult } from 'lit';
 
-export type IconName = keyof typeof icons;
-
-/** An ornament beside words: never the only carrier of a meaning, so hidden from screen readers. */
-export function icon(name: IconName): TemplateResult {
+/**
+ * An ornament beside words: never the only carrier of a meaning, so hidden from screen readers.
+ * @param path one of `icons.ts`
+ */
+export function icon(path: string): TemplateResult {
   return html`<svg class="icon" viewBox="0 0 256 256" aria-hidden="true">
-    ${svg`<path d=${icons[name]}></path>`}
+    ${svg`<path d=${path}></path>`}
   </svg>`;
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import { icon } from './icon.js';
+import { pencilSimple } from './icons.js';
 
 /** The pencil in the upper corner of a card. Needs `controlStyles`. */
 export function pencil(label: string, onClick: () => void): TemplateResult {
@@ -12,6 +13,6 @@ export function pencil(label: string, onClick: () => void): TemplateResult {
     title=${label}
     @click=${onClick}
   >
-    ${icon('pencil-simple')}
+    ${icon(pencilSimple)}
   </button>`;
 }

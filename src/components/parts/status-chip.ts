@@ -2,24 +2,33 @@ import { html, type TemplateResult } from 'lit';
 import type { StatusShown } from '../../domain/lead-status.js';
 import type { Words } from '../../i18n/words.js';
 import { statusHues } from '../../styles/tokens.js';
-import { icon, type IconName } from './icon.js';
+import { icon } from './icon.js';
+import {
+  arrowCounterClockwise,
+  checkCircle,
+  circleDashed,
+  phoneCall,
+  tag,
+  warningCircle,
+  xCircle,
+} from './icons.js';
 
 /**
  * The five statuses that every new host starts with, by their documented ids. A tenant may rename
  * them, but an id stays: so nothing here compares a name. All others take a hue by rank.
  */
-const predefined: Readonly<Record<number, { icon: IconName; hue: number }>> = {
-  1: { icon: 'circle-dashed', hue: 0 },
-  2: { icon: 'phone-call', hue: 1 },
-  3: { icon: 'x-circle', hue: 3 },
-  4: { icon: 'arrow-counter-clockwise', hue: 4 },
-  5: { icon: 'check-circle', hue: 2 },
+const predefined: Readonly<Record<number, { icon: string; hue: number }>> = {
+  1: { icon: circleDashed, hue: 0 },
+  2: { icon: phoneCall, hue: 1 },
+  3: { icon: xCircle, hue: 3 },
+  4: { icon: arrowCounterClockwise, hue: 4 },
+  5: { icon: checkCircle, hue: 2 },
 };
 
-function look(shown: StatusShown): { icon: IconName; hue: number | undefined } {
-  if (shown.kind !== 'known') return { icon: 'warning-circle', hue: undefined };
+function look(shown: StatusShown): { icon: string; hue: number | undefined } {
+  if (shown.kind !== 'known') return { icon: warningCircle, hue: undefined };
   const { id, rank } = shown.status;
-  return predefined[id] ?? { icon: 'tag', hue: Math.abs(rank - 1) % statusHues.length };
+  return predefined[id] ?? { icon: tag, hue: Math.abs(rank - 1) % statusHues.length };
 }
 
 /** The words of a stored status: its name, "Name (deleted)", "Unknown status (7)" or "No status". */
