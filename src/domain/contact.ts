@@ -91,7 +91,10 @@ export function fieldProblems(
     }
   }
   const named = { ...contact, ...changes };
-  if (named.firstName.trim() === '' && named.lastName.trim() === '') problems.lastName = 'required';
+  const renamed = changes.firstName !== undefined || changes.lastName !== undefined;
+  if (renamed && named.firstName.trim() === '' && named.lastName.trim() === '') {
+    problems.lastName = 'required';
+  }
   return problems;
 }
 

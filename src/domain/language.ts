@@ -3,13 +3,13 @@ export const languages = ['en', 'nb', 'sv', 'da', 'de', 'nl'] as const;
 export type Language = (typeof languages)[number] | 'en-XA';
 
 /** How the host spells the languages where `Intl` spells them otherwise. */
-const hostSpelling: Readonly<Record<string, Language>> = {
-  no: 'nb',
-  nn: 'nb',
-  ge: 'de',
-  us: 'en',
-  uk: 'en',
-};
+const hostSpelling: ReadonlyMap<string, Language> = new Map([
+  ['no', 'nb'],
+  ['nn', 'nb'],
+  ['ge', 'de'],
+  ['us', 'en'],
+  ['uk', 'en'],
+]);
 
 /**
  * The language of ours closest to a tag: `no`, `nn-NO` and `nb` are `nb`, `GE` is `de`.
@@ -20,7 +20,7 @@ export function closestLanguage(tag: string | null | undefined): Language | unde
   const lower = tag.trim().replaceAll('_', '-').toLowerCase();
   if (lower === 'en-xa') return 'en-XA';
   const primary = lower.split('-')[0] ?? '';
-  return hostSpelling[primary] ?? languages.find((language) => language === primary);
+  return hostSpelling.get(primary) ?? languages.find((language) => language === primary);
 }
 
 /** The culture code by which the host is asked for its texts. */
