@@ -122,10 +122,7 @@ async function store(
   }
 }
 
-/**
- * Performs a category update that was agreed on. A host may already have done an unconfirmed one
- * by itself when the status was stored (not documented), so the stored category is read first.
- */
+/** Performs a category update that was agreed on; the status stands, whatever becomes of it. */
 async function moveCategory(
   services: HostServices,
   contact: Contact,
@@ -134,10 +131,8 @@ async function moveCategory(
   call: Call,
 ): Promise<{ contact: Contact; categoryFailure: Failure | undefined }> {
   try {
-    const now = await services.leads.readContact(contact.id, call);
-    if (now.category?.id === categoryId) return { contact: now, categoryFailure: undefined };
-    await services.leads.updateCategory(now, categoryId, suggestion, call);
-    const moved = await services.leads.readContact(contact.id, call);
+    const agreed = { ...suggestion, categoryId };
+    const moved = await services.leads.completeCategoryUpdate(contact, agreed, call);
     return { contact: moved, categoryFailure: undefined };
   } catch (error) {
     if (isAbort(error)) throw error;
