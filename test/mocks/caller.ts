@@ -1,6 +1,6 @@
 import { mockFetch } from '../../mocks/fetch.js';
 import type { MockHost } from '../../mocks/mock-host.js';
-import { isArray, isObject, type Json } from '../../mocks/wire/json.js';
+import { asText, isArray, isObject, type Json } from '../../mocks/wire/json.js';
 
 export interface Reply {
   readonly status: number;
@@ -9,6 +9,8 @@ export interface Reply {
   readonly json: Json | undefined;
   /** What lies at a path of the body: `Category.Id`, `0.Name`. */
   at(path: string): Json | undefined;
+  /** The same as a text; '' where there is none. */
+  text(path: string): string;
 }
 
 /** Calls a mock host as a signed-in English user; `path` follows `/api/v1/`. */
@@ -28,7 +30,8 @@ export function callerOf(host: MockHost) {
     const text = await response.text();
     const json = text === '' ? undefined : (JSON.parse(text) as Json);
     const at = (place: string): Json | undefined => jsonAt(json, place);
-    return { status: response.status, headers: response.headers, json, at };
+    const words = (place: string): string => asText(at(place)) ?? '';
+    return { status: response.status, headers: response.headers, json, at, text: words };
   };
 }
 
