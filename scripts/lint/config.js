@@ -75,6 +75,8 @@ const typed = (root) => ({
         // node:test reports a failing test by itself; its promise is for nesting only.
         allowForKnownSafeCalls: [
           { from: 'package', package: 'node:test', name: ['test', 'it', 'describe', 'suite'] },
+          // A plugin for snapshots types chai's equal() as a promise. It is none.
+          { from: 'package', package: '@open-wc/semantic-dom-diff', name: 'Equal' },
         ],
       },
     ],

@@ -17,6 +17,8 @@ export interface FieldView {
   readonly tip: TipController;
   readonly onEdit: () => void;
   readonly onUndo: () => void;
+  /** The person comes near: what editing needs may be fetched. */
+  readonly onApproach: () => void;
   readonly onKeydown: (event: KeyboardEvent) => void;
 }
 
@@ -28,7 +30,12 @@ export function fieldView(view: FieldView): TemplateResult {
   const hasTip = about !== '' || why !== undefined;
   return html`
     <div class="label" id="label">${words.leadStatus}</div>
-    <div class="line ${view.busy ? 'busy' : ''}" aria-busy=${view.busy}>
+    <div
+      class="line ${view.busy ? 'busy' : ''}"
+      aria-busy=${view.busy}
+      @pointerenter=${view.onApproach}
+      @focusin=${view.onApproach}
+    >
       <button
         id="value"
         class="value tip-anchor"
@@ -98,19 +105,19 @@ export function fieldView(view: FieldView): TemplateResult {
 
 /** Keeps the shape of the value while it loads. */
 export function fieldSkeleton(words: Words | undefined): TemplateResult {
-  return html`
+  return html`<div class="field">
     <div class="label">${words?.leadStatus ?? html`&nbsp;`}</div>
     <div class="line">
       <span class="skeleton"></span>
       <span class="visually-hidden">${words?.loadingContact}</span>
     </div>
-  `;
+  </div>`;
 }
 
 /** No contact is asked for yet. */
 export function fieldEmpty(words: Words): TemplateResult {
-  return html`
+  return html`<div class="field">
     <div class="label">${words.leadStatus}</div>
     <div class="line muted">${words.noContact}</div>
-  `;
+  </div>`;
 }
