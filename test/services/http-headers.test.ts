@@ -26,7 +26,7 @@ async function headersOf(options: Parameters<typeof doorTo>[1], call = {}) {
 
 describe('a request', () => {
   it('carries token, language, culture and time zone', async () => {
-    const { method, url, headers, credentials, redirect } = await headersOf({});
+    const { method, url, headers, credentials, redirect, cache } = await headersOf({});
     assert.equal(`${method} ${url}`, `GET ${base}/api/v1/Person/1`);
     assert.equal(headers.get('authorization'), 'Bearer secret');
     assert.equal(headers.get('accept'), 'application/json');
@@ -37,6 +37,7 @@ describe('a request', () => {
     assert.equal(headers.get('if-unmodified-since'), null);
     assert.equal(credentials, 'omit');
     assert.equal(redirect, 'error');
+    assert.equal(cache, 'no-store');
   });
 
   it('asks in the language of the call, else in that of the connection', async () => {

@@ -13,6 +13,7 @@ export interface Got {
   readonly headers: Headers;
   readonly credentials: RequestCredentials;
   readonly redirect: RequestRedirect;
+  readonly cache: RequestCache;
   readonly signal: AbortSignal;
   readonly body: string;
 }
@@ -28,9 +29,9 @@ export class ScriptedHost {
 
   readonly fetch: typeof fetch = async (input, init) => {
     const request = new Request(input, init);
-    const { method, url, headers, credentials, redirect, signal } = request;
+    const { method, url, headers, credentials, redirect, cache, signal } = request;
     const body = await request.text();
-    this.got.push({ method, url, headers, credentials, redirect, signal, body });
+    this.got.push({ method, url, headers, credentials, redirect, cache, signal, body });
     const answer = this.#answers.length > 1 ? this.#answers.shift() : this.#answers[0];
     if (answer instanceof Error) throw answer;
     if (typeof answer === 'function') return answer(request);

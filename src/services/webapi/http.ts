@@ -9,8 +9,9 @@ import { understood, type HostAnswer } from './host-answer.js';
 import { InFlight } from './in-flight.js';
 import { paceTowards, type Pace } from './pace.js';
 import { currentPage, type Page } from './page.js';
-import { retryAfterMs, retryWait, type Effect } from './retry-wait.js';
+import { retryAfterMs, type Effect } from './retry-wait.js';
 import { cookieSignIn, noSignIn, tokenSignIn, type GetToken, type SignIn } from './sign-in.js';
+import { Tries } from './tries.js';
 
 export interface HttpOptions {
   /** `https://host/Cust12345`, with or without `/api`; relative to the page where there is one. */
@@ -88,32 +89,8 @@ export function createHttp(options: HttpOptions): Http {
     const turns = options.pace ?? paceTowards(fetch, locator.address.origin);
     let used = locator.address;
     let release = () => {};
-    let renew: Awaited<ReturnType<SignIn['sign']>>;
-    let renewed = false;
-    let moved = signIn === noSignIn;
-    let retries = 0;
-
-    const waited = async (failed?: Response) => {
-      const wait = { effect, status: failed?.status, retryAfterMs: askedFor(failed), retries };
-      const ms = retryWait(wait, random());
-      if (ms === undefined) return false;
-      retries++;
-      await clock.wait(ms, signal);
-      return true;
-    };
-    const sendAgain = async (answer: Response) => {
-      if (answer.status === 421 && !moved) {
-        moved = true;
-        await locator.move(used, askState, signal);
-        return true;
-      }
-      if ((answer.status === 401 || answer.status === 403) && renew && !renewed) {
-        renewed = true;
-        await renew(signal);
-        return true;
-      }
-      return waited(answer);
-    };
+    const move = signIn === noSignIn ? undefined : () => locator.move(used, askState, signal);
+    const tries = new Tries({ effect, signIn, move, clock, random, signal });
     const init: RequestInit = {
       method,
       headers,
@@ -138,24 +115,24 @@ export function createHttp(options: HttpOptions): Http {
           release();
         }
       },
-      // Waiting is done by our own clock, above.
+      // How often, when and after what is decided by `tries`, which waits by our own clock.
       retry: {
         limit: 9,
         methods: ['get', 'post', 'patch'],
         delay: () => 0,
         shouldRetry: ({ error }) =>
-          error instanceof ConnectionLost && !signal.aborted ? waited() : false,
+          error instanceof ConnectionLost && !signal.aborted ? tries.again() : false,
       },
       hooks: {
         beforeRequest: [
           async (request) => {
-            renew = await signIn.sign(request, signal);
+            await tries.sign(request);
             release = await turns.enter(signal);
           },
         ],
         afterResponse: [
           async (_request, _options, response) => {
-            if (!(await sendAgain(response))) return undefined;
+            if (!(await tries.again(response))) return undefined;
             used = locator.address;
             // A request made anew, since the address may be another by now.
             return ky.retry({ delay: 0, request: new Request(url(), init) });
@@ -163,12 +140,9 @@ export function createHttp(options: HttpOptions): Http {
         ],
       },
     } satisfies Options);
-    const { status } = answer;
-    return { path, status, retryAfterMs: askedFor(answer), text: await answer.text() };
+    const asked = retryAfterMs(answer.headers.get('Retry-After'), clock.now());
+    return { path, status: answer.status, retryAfterMs: asked, text: await answer.text() };
   }
-
-  const askedFor = (answer: Response | undefined) =>
-    retryAfterMs(answer?.headers.get('Retry-After'), clock.now());
 
   async function call(
     method: Outgoing['method'],
