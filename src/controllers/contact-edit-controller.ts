@@ -8,7 +8,7 @@ import {
   type FieldProblem,
 } from '../domain/contact.js';
 import { asFailure, isAbort, type Failure } from '../domain/failure.js';
-import type { SaveQuestions, Saved } from './contact-save.js';
+import type { SaveQuestions, Saved } from './save-outcome.js';
 import type { LeadController } from './lead-controller.js';
 
 export interface ContactEditInputs {

@@ -3,6 +3,7 @@ import type { Category } from '../domain/category.js';
 import type { Conflict, ConflictAnswer } from '../domain/conflict.js';
 import type { Contact } from '../domain/contact.js';
 import type { LeadStatus } from '../domain/lead-status.js';
+import { fetched } from './lazy-elements.js';
 
 /** "The status suggests another category: update it?" */
 export interface CategoryQuestion {
@@ -45,12 +46,12 @@ export function registerDialog<Tag extends DialogTag>(tag: Tag, load: Loaders[Ta
   loaders[tag] ??= load;
 }
 
-/** Makes a dialog whose module may still have to be fetched. Rejects when it cannot be. */
+/** Makes a dialog whose module may still have to be fetched. Rejects with a `Failure` when it cannot be. */
 export async function lazyDialog<Tag extends DialogTag>(
   tag: Tag,
 ): Promise<HTMLElement & Asking<Tag>> {
   const load = loaders[tag];
   if (!load) throw new Error(`<${tag}> is not registered: import its module from define/.`);
-  const Dialog = await load();
+  const Dialog = await fetched(load());
   return new Dialog();
 }

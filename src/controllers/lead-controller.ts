@@ -7,20 +7,16 @@ import type { LeadStatus } from '../domain/lead-status.js';
 import { parseRecordId } from '../domain/record-id.js';
 import type { Call } from '../services/call.js';
 import type { HostServices } from '../services/host-services.js';
-import {
-  canUndoStatus,
-  retryCategory,
-  saveContact,
-  undoStatus,
-  type Saved,
-  type SaveOutcome,
-  type SaveQuestions,
-} from './contact-save.js';
+import { fetched } from './lazy-elements.js';
 import { sharedState } from './lead-host-context.js';
 import { ListController } from './list-controller.js';
 import { NewsController } from './news-controller.js';
 import type { News } from './record-news.js';
+import { canUndoStatus, type Saved, type SaveOutcome, type SaveQuestions } from './save-outcome.js';
 import type { UndoStep } from './undo-stack.js';
+
+/** The way of saving is fetched with the first save: reading needs none of it. */
+const saving = () => fetched(import('./contact-save.js'));
 
 export interface LeadInputs {
   readonly contactId: () => string | number | null | undefined;
@@ -132,6 +128,7 @@ export class LeadController implements ReactiveController {
     this.pending = changes;
     this.#element.requestUpdate();
     try {
+      const { saveContact } = await saving();
       const outcome = await saveContact(services, contact, changes, questions, this.#call());
       if (outcome.kind === 'saved') this.#learnSaved(outcome);
       else this.#learn(outcome.contact);
@@ -152,6 +149,7 @@ export class LeadController implements ReactiveController {
   async retryCategory(outcome: Saved): Promise<Saved> {
     const services = this.#inputs.services();
     if (!services) return outcome;
+    const { retryCategory } = await saving();
     const retried = await retryCategory(services, outcome, this.#call());
     this.#learnSaved(retried);
     return retried;
@@ -163,6 +161,7 @@ export class LeadController implements ReactiveController {
     if (!services || outcome.kind !== 'saved' || !canUndoStatus(outcome)) return undefined;
     const step: UndoStep = {
       undo: async () => {
+        const { undoStatus } = await saving();
         const contact = await undoStatus(services, outcome, this.#call());
         this.#learnSaved({ ...outcome, contact });
         this.#element.requestUpdate();

@@ -1,7 +1,7 @@
 import { Failure } from '../domain/failure.js';
 import type { Language } from '../domain/language.js';
 import type { HostServices } from '../services/host-services.js';
-import type { SaveQuestions } from './contact-save.js';
+import type { SaveQuestions } from './save-outcome.js';
 import type { DialogController } from './dialog-controller.js';
 
 /** The questions of a save, asked in dialogs of the element. */

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Contact } from '../domain/contact.js';
 import { asFailure, isAbort, type Failure } from '../domain/failure.js';
-import type { SaveQuestions, Saved } from './contact-save.js';
+import type { SaveQuestions, Saved } from './save-outcome.js';
 import type { LeadController } from './lead-controller.js';
 import type { UndoStep } from './undo-stack.js';
 

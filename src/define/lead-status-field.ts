@@ -1,7 +1,11 @@
 import { LeadStatusField } from '../components/lead-status-field/lead-status-field.js';
-import { LeadStatusPicker } from '../components/lead-status-picker/lead-status-picker.js';
+import { registerLazily } from '../controllers/lazy-elements.js';
 import { define } from './define.js';
 import './dialogs.js';
 
-define('lead-status-picker', LeadStatusPicker);
+registerLazily('lead-status-picker', async () => {
+  const { LeadStatusPicker } =
+    await import('../components/lead-status-picker/lead-status-picker.js');
+  define('lead-status-picker', LeadStatusPicker);
+});
 define('lead-status-field', LeadStatusField);

@@ -1,4 +1,4 @@
-import type { Saved } from '../../controllers/contact-save.js';
+import type { Saved } from '../../controllers/save-outcome.js';
 import type { Contact, ContactChanges } from '../../domain/contact.js';
 import { LeadStatusChangedEvent, LeadStatusChangeEvent } from '../../events/lead-status-events.js';
 import { ContactChangedEvent, ContactChangeEvent } from '../../events/record-events.js';

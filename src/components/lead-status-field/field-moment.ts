@@ -1,3 +1,4 @@
+import type { LazyElementController } from '../../controllers/lazy-element-controller.js';
 import type { LeadController } from '../../controllers/lead-controller.js';
 import type { StatusEditController } from '../../controllers/status-edit-controller.js';
 import type { TipController } from '../../controllers/tip-controller.js';
@@ -19,6 +20,8 @@ export interface FieldGround {
   readonly lead: LeadController;
   readonly edit: StatusEditController;
   readonly tip: TipController;
+  /** The list to choose from, fetched when it is first needed. */
+  readonly list: LazyElementController;
   readonly commit: LeadStatusCommit;
   readonly value: number;
   readonly required: boolean;

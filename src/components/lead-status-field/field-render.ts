@@ -35,16 +35,22 @@ export function renderField(moment: FieldMoment, acts: FieldActs): TemplateResul
   const known = (lead.contact ?? lead.idle) && (lead.statuses ?? lead.listFailure);
   if (!known) return fieldSkeleton(words);
   return html`<div class="field">
-    ${moment.choosing ? renderEditor(moment, words, acts) : renderView(moment, words, acts)}
+    ${renderBody(moment, words, acts)}
     ${fieldNotes({
       words,
       trouble: moment.edit.trouble,
-      listFailure: lead.listFailure,
+      listFailure: lead.listFailure ?? moment.list.failure,
       onAction: (action, retry) => takeAction(element, action, retry),
-      reload: acts.reload,
+      reload: moment.list.failure ? () => void moment.list.retry() : acts.reload,
     })}
     <div class="visually-hidden" role="status">${moment.announcement}</div>
   </div>`;
+}
+
+function renderBody(moment: FieldMoment, words: Words, acts: FieldActs): TemplateResult {
+  const { list } = moment;
+  if (!moment.choosing || list.failure) return renderView(moment, words, acts);
+  return list.ready ? renderEditor(moment, words, acts) : fieldSkeleton(words);
 }
 
 function renderEditor(moment: FieldMoment, words: Words, acts: FieldActs): TemplateResult {
@@ -83,6 +89,7 @@ function renderView(moment: FieldMoment, words: Words, acts: FieldActs): Templat
     mayUndo,
     tip,
     onEdit: acts.edit,
+    onApproach: () => void (mayEdit && moment.list.need()),
     onUndo: acts.undo,
     onKeydown: (event) => {
       if (event.key === 'Enter' && mayEdit) acts.edit();

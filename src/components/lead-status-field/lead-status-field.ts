@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
+import { LazyElementController } from '../../controllers/lazy-element-controller.js';
 import { LeadController } from '../../controllers/lead-controller.js';
 import type { LeadHost } from '../../controllers/lead-host-context.js';
 import { saveQuestions } from '../../controllers/save-questions.js';
@@ -95,6 +96,7 @@ export class LeadStatusField extends LitElement {
     () => this.valueButton,
     () => this.renderRoot.querySelector<HTMLElement>('#tip'),
   );
+  private readonly list = new LazyElementController(this, 'lead-status-picker');
   private readonly teller = new Teller(this);
   private readonly visibility = new VisibilityTeller(this);
 
@@ -126,7 +128,10 @@ export class LeadStatusField extends LitElement {
     if (!this.moment.mayEdit) return;
     this.tip.hide();
     this.edit.open();
-    void this.updateComplete.then(() => this.picker?.focus());
+    void this.list.need().then(async () => {
+      await this.updateComplete;
+      this.picker?.focus();
+    });
   }
 
   /** Stores what is chosen; resolves when the host or the person has decided. */
@@ -177,6 +182,7 @@ export class LeadStatusField extends LitElement {
   protected override updated(): void {
     const { lead, edit, moment } = this;
     const { hidden } = moment;
+    if (moment.choosing) void this.list.need();
     setStates(this.internals, {
       hidden: hidden !== undefined,
       loading: lead.loading,
@@ -201,6 +207,7 @@ export class LeadStatusField extends LitElement {
       lead: this.lead,
       edit: this.edit,
       tip: this.tip,
+      list: this.list,
       commit: this.commit,
       value: this.value,
       required: this.required,

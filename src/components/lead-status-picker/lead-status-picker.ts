@@ -94,6 +94,7 @@ export class LeadStatusPicker extends LitElement {
           @change=${this.onNativeChange}
           @keydown=${this.onKeydown}
           @pointerdown=${this.onPointerDown}
+          @click=${this.onClick}
           @blur=${this.onBlur}
         />
         ${icon(caretDown)}
@@ -191,6 +192,11 @@ export class LeadStatusPicker extends LitElement {
   private onPointerDown(): void {
     if (this.open) this.close();
     else this.show();
+  }
+
+  /** The name stands selected, so that typing searches instead of adding to it. */
+  private onClick(): void {
+    if (this.typed === undefined) this.input?.select();
   }
 
   private onBlur(): void {

@@ -1,0 +1,33 @@
+import { Failure } from '../domain/failure.js';
+
+/**
+ * Elements that are fetched only when they are needed. Who registers elements (`src/define`) says
+ * here where they are; elements ask by tag alone, and register nothing themselves.
+ */
+const loaders = new Map<string, () => Promise<void>>();
+
+/** @param load imports the module and registers the tag */
+export function registerLazily(tag: string, load: () => Promise<void>): void {
+  if (!loaders.has(tag)) loaders.set(tag, load);
+}
+
+/**
+ * Waits until an element is registered, fetching it where it was not.
+ * @throws Failure('unreachable') when its module cannot be fetched
+ */
+export async function elementReady(tag: string): Promise<void> {
+  const load = loaders.get(tag);
+  if (!customElements.get(tag) && load) await fetched(load());
+}
+
+/**
+ * A module of ours that is fetched when it is needed. That can fail like any request.
+ * @throws Failure('unreachable')
+ */
+export async function fetched<Module>(module: Promise<Module>): Promise<Module> {
+  try {
+    return await module;
+  } catch (cause) {
+    throw new Failure('unreachable', { cause });
+  }
+}
