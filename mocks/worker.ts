@@ -19,12 +19,15 @@ export interface WorkerHost extends MockHost {
 
 type Message = { readonly kind: 'changes'; readonly changes: Overlay } | { readonly kind: 'reset' };
 
+/** Raise it when rows change their shape: what an older version kept is then left alone. */
+const format = 1;
+
 /**
  * The mock host in the browser, behind MSW's service worker. Changes are kept in IndexedDB and told
  * to other tabs of the same origin, apart for each size of tenant, since ids differ by it.
  */
 export async function startMockHost(options: WorkerOptions): Promise<WorkerHost> {
-  const name = `lead-panels-mock-host:${options.contacts}:${options.statuses ?? 5}`;
+  const name = `lead-panels-mock-host:${format}:${options.contacts}:${options.statuses ?? 5}`;
   const store = createStore('lead-panels-mock-host', 'overlays');
   const saved = await get<Overlay>(name, store).catch(() => undefined);
   const host = createMockHost({ ...options, overlay: options.overlay ?? saved });
