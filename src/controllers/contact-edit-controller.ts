@@ -9,6 +9,7 @@ import {
 } from '../domain/contact.js';
 import { asFailure, isAbort, type Failure } from '../domain/failure.js';
 import type { SaveQuestions, Saved } from './save-outcome.js';
+import type { UndoStep } from './undo-stack.js';
 import type { LeadController } from './lead-controller.js';
 
 export interface ContactEditInputs {
@@ -17,6 +18,7 @@ export interface ContactEditInputs {
   /** Asks whoever may refuse before the host is asked. */
   readonly agreed: (contact: Contact, changes: ContactChanges) => Promise<boolean>;
   readonly stored: (outcome: Saved) => void;
+  readonly undone: (contact: Contact, from: number) => void;
   readonly failed: (failure: Failure) => void;
 }
 
@@ -34,6 +36,9 @@ export class ContactEditController implements ReactiveController {
   failure: Failure | undefined;
   /** The status is stored, but its category update failed: the way to try that again. */
   categoryFailure: { readonly failure: Failure; readonly retry: () => Promise<void> } | undefined;
+
+  /** The last change of lead status that can be taken back. */
+  undoStep: UndoStep | undefined;
 
   readonly #element: ReactiveElement;
   readonly #inputs: ContactEditInputs;
@@ -71,6 +76,7 @@ export class ContactEditController implements ReactiveController {
     this.complaints = {};
     this.failure = undefined;
     this.categoryFailure = undefined;
+    this.undoStep = undefined;
     this.#element.requestUpdate();
   }
 
@@ -104,6 +110,16 @@ export class ContactEditController implements ReactiveController {
     });
   }
 
+  /** Takes the last change of lead status back. */
+  async undo(): Promise<void> {
+    const step = this.undoStep;
+    if (!step || this.busy) return;
+    await this.#attempt(async () => {
+      this.undoStep = undefined;
+      await step.undo();
+    });
+  }
+
   #saved(outcome: Saved): void {
     const { lead, stored } = this.#inputs;
     const failure = outcome.categoryFailure;
@@ -116,7 +132,10 @@ export class ContactEditController implements ReactiveController {
       this.categoryFailure = { failure, retry };
       this.#inputs.failed(failure);
     }
-    lead.undoStep(outcome, () => this.#element.requestUpdate());
+    this.undoStep = lead.undoStep(outcome, (contact) => {
+      this.undoStep = undefined;
+      this.#inputs.undone(contact, outcome.contact.leadStatusId);
+    });
     stored(outcome);
   }
 

@@ -17,7 +17,7 @@ import {
 import type { Words } from '../../i18n/words.js';
 import { cardSkeleton } from '../parts/card-skeleton.js';
 import { failureNote } from '../parts/failure-note.js';
-import { pencil } from '../parts/pencil.js';
+import { pencil } from '../parts/edit-buttons.js';
 import { takeAction } from '../parts/take-action.js';
 import { Teller } from '../parts/teller.js';
 import { companyCardStyles } from './company-card.styles.js';
@@ -140,8 +140,8 @@ export class CompanyCard extends LitElement {
     return html`<section class="card" part="card" aria-labelledby="name">
       <div class="head">
         <div class="who">
-          <h2 id="name" part="name" dir="auto">${company.name || words.unnamed}</h2>
-          ${company.department ? html`<div class="muted">${company.department}</div>` : nothing}
+          <h2 id="name" part="name"><bdi>${company.name || words.unnamed}</bdi></h2>
+          ${company.department ? html`<div class="muted"><bdi>${company.department}</bdi></div>` : nothing}
         </div>
         ${this.mayEdit && !this.editing ? pencil(words.editCompany(company.name || words.unnamed), () => this.startEditing()) : nothing}
       </div>

@@ -22,3 +22,9 @@ export function sayStored(card: HTMLElement, { before, contact }: Saved): void {
     card.dispatchEvent(new LeadStatusChangedEvent(contact, before.leadStatusId, 'save'));
   }
 }
+
+/** Says that the host has stored the old lead status again. */
+export function sayUndone(card: HTMLElement, contact: Contact, from: number): void {
+  card.dispatchEvent(new ContactChangedEvent(contact));
+  card.dispatchEvent(new LeadStatusChangedEvent(contact, from, 'undo'));
+}

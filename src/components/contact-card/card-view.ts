@@ -8,10 +8,11 @@ import { buildings, lockSimple } from '../parts/icons.js';
 export function cardWho(words: Words, contact: Contact, onCompany: () => void): TemplateResult {
   const name = fullName(contact) || words.unnamed;
   return html`<div class="who">
-    <h2 id="name" part="name" dir="auto">
-      ${name} ${contact.retired ? html`<span class="tag">${words.formerEmployee}</span>` : nothing}
+    <h2 id="name" part="name">
+      <bdi>${name}</bdi>
+      ${contact.retired ? html`<span class="tag">${words.formerEmployee}</span>` : nothing}
     </h2>
-    ${contact.title ? html`<div dir="auto">${contact.title}</div>` : nothing}
+    ${contact.title ? html`<div><bdi>${contact.title}</bdi></div>` : nothing}
     ${
       contact.company
         ? html`<div class="company">

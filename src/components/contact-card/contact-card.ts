@@ -15,10 +15,10 @@ import { ContactShownEvent } from '../../events/record-events.js';
 import type { Words } from '../../i18n/words.js';
 import { cardSkeleton } from '../parts/card-skeleton.js';
 import { failureNote } from '../parts/failure-note.js';
-import { pencil } from '../parts/pencil.js';
+import { pencil, undoButton } from '../parts/edit-buttons.js';
 import { takeAction } from '../parts/take-action.js';
 import { Teller } from '../parts/teller.js';
-import { askBefore, sayStored } from './card-events.js';
+import { askBefore, sayStored, sayUndone } from './card-events.js';
 import { cardForm } from './card-form.js';
 import { cardFacts, cardWho } from './card-view.js';
 import { contactCardStyles } from './contact-card.styles.js';
@@ -74,6 +74,7 @@ export class ContactCard extends LitElement {
       this.announcement = this.around.words?.contactSaved ?? '';
       sayStored(this, outcome);
     },
+    undone: (contact, from) => sayUndone(this, contact, from),
     failed: (failure) => this.dispatchEvent(new LeadErrorEvent(failure)),
   });
   private readonly categories = new ListController<Category>(
@@ -148,6 +149,11 @@ export class ContactCard extends LitElement {
     return html`<section class="card" part="card" aria-labelledby="name">
       <div class="head">
         ${cardWho(words, contact, () => void this.openCompany(contact))}
+        ${
+          this.edit.undoStep && !this.edit.busy
+            ? undoButton(words, () => void this.edit.undo())
+            : nothing
+        }
         ${this.mayEdit && !this.edit.editing ? pencil(words.editContact(fullName(contact) || words.unnamed), () => this.startEditing()) : nothing}
       </div>
       ${this.renderBody(words, contact)} ${this.renderTroubles(words)}

@@ -3,7 +3,8 @@ import type { TipController } from '../../controllers/tip-controller.js';
 import type { LeadStatusEditing, StatusShown } from '../../domain/lead-status.js';
 import type { Words } from '../../i18n/words.js';
 import { icon } from '../parts/icon.js';
-import { arrowCounterClockwise, lockSimple, pencilSimple } from '../parts/icons.js';
+import { lockSimple, pencilSimple } from '../parts/icons.js';
+import { undoButton } from '../parts/edit-buttons.js';
 import { statusChip, statusDescription } from '../parts/status-chip.js';
 
 export interface FieldView {
@@ -69,18 +70,7 @@ export function fieldView(view: FieldView): TemplateResult {
             </button>`
           : nothing
       }
-      ${
-        view.mayUndo
-          ? html`<button
-              class="button quiet"
-              part="undo-button"
-              type="button"
-              @click=${view.onUndo}
-            >
-              ${icon(arrowCounterClockwise)}${words.undo}
-            </button>`
-          : nothing
-      }
+      ${view.mayUndo ? undoButton(words, view.onUndo) : nothing}
     </div>
     <div
       id="tip"
