@@ -97,6 +97,7 @@ async function start(): Promise<void> {
   const main = document.querySelector('main');
   const list = document.querySelector<HTMLElement>('#events');
   if (main && list) logEvents(main, list);
+  host.onRemoteChange(() => document.querySelector('lead-host')?.refresh());
   window.addEventListener('popstate', () => {
     const next = settingsOf(location.search);
     if (sameTenant(settings, next) && settings.fault === next.fault) show(next);

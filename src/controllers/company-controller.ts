@@ -7,7 +7,7 @@ import type { Language } from '../domain/language.js';
 import { parseRecordId } from '../domain/record-id.js';
 import type { HostServices } from '../services/host-services.js';
 import { NewsController } from './news-controller.js';
-import type { News } from './record-news.js';
+import { companyOf, type News } from './record-news.js';
 
 export interface CompanyInputs {
   readonly companyId: () => string | number | null | undefined;
@@ -156,14 +156,8 @@ export class CompanyController {
   }
 
   #hear(news: News): void {
-    const { company } = this;
-    if (!company || this.#inputs.hold()) return;
-    const stale =
-      news.kind === 'contact'
-        ? news.contact.company?.id === company.id
-        : news.kind === 'company'
-          ? news.company.id === company.id
-          : news.companyId === company.id;
-    if (stale) this.reload();
+    if (this.#inputs.hold()) return;
+    const mine = this.company && companyOf(news) === this.company.id;
+    if (news.kind === 'all-stale' || mine) this.reload();
   }
 }

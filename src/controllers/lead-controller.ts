@@ -11,7 +11,7 @@ import { fetched } from './lazy-elements.js';
 import { sharedState } from './lead-host-context.js';
 import { ListController } from './list-controller.js';
 import { NewsController } from './news-controller.js';
-import type { News } from './record-news.js';
+import { companyOf, type News } from './record-news.js';
 import { canUndoStatus, type Saved, type SaveOutcome, type SaveQuestions } from './save-outcome.js';
 import type { UndoStep } from './undo-stack.js';
 
@@ -234,13 +234,11 @@ export class LeadController implements ReactiveController {
 
   #hear(news: News): void {
     const { contact } = this;
+    if (news.kind === 'all-stale') return this.reload();
     if (!contact) return;
     if (news.kind === 'contact') {
       if (news.contact.id === contact.id) this.#keep(news.contact);
       else if (showsOldCategory(contact, news.contact)) this.reload();
-    } else {
-      const companyId = news.kind === 'company' ? news.company.id : news.companyId;
-      if (contact.company?.id === companyId) this.reload();
-    }
+    } else if (contact.company?.id === companyOf(news)) this.reload();
   }
 }

@@ -12,6 +12,9 @@ import type { HostServices } from '../../services/host-services.js';
 import { baseUrlFailure, connectServices } from '../../services/webapi/connect.js';
 import type { GetToken } from '../../services/webapi/sign-in.js';
 
+/** How long a page may lie hidden before what it shows is read again. */
+const staleAfterMs = 30_000;
+
 /**
  * Connects everything inside it to a host CRM: its data by `base-url`, its shell by `shell`.
  * Give the token by the property `getToken`; it is never an attribute, and is asked for when needed.
@@ -40,10 +43,32 @@ export class LeadHostElement extends LitElement {
   private readonly provider = new ContextProvider(this, { context: leadHostContext });
   private made: HostServices | undefined;
   private failureTold: Failure | undefined;
+  private hiddenSince = Date.now();
 
   /** What the elements inside are given; the same can be set as their `host` property. */
   get connection(): Connection | undefined {
     return this.provider.value;
+  }
+
+  /**
+   * Has everything inside read its data again, after the host's were changed by other hands. Open
+   * editors keep what is typed.
+   */
+  refresh(): void {
+    const services = this.connection?.services;
+    if (!services) return;
+    services.lists.forget();
+    sharedState(services).news.tell({ kind: 'all-stale' });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    document.addEventListener('visibilitychange', this.onVisibility);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    document.removeEventListener('visibilitychange', this.onVisibility);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -63,6 +88,12 @@ export class LeadHostElement extends LitElement {
   protected override render() {
     return html`<slot></slot>`;
   }
+
+  /** Who comes back to a tab that lay hidden is not to work on what was true then. */
+  private readonly onVisibility = (): void => {
+    if (document.hidden) this.hiddenSince = Date.now();
+    else if (Date.now() - this.hiddenSince > staleAfterMs) this.refresh();
+  };
 
   private connect(): Connection {
     const { shell } = this;
