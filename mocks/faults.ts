@@ -106,6 +106,15 @@ export class FaultBox {
     return fault;
   }
 
+  /** How much later the answer comes by all latency faults together, in milliseconds. */
+  latency(target: FaultTarget): number {
+    const late = this.#set.flatMap(({ fault }) =>
+      fault.kind === 'latency' && hits(fault, target) ? [fault] : [],
+    );
+    for (const fault of late) this.#count(fault);
+    return late.reduce((sum, { ms }) => sum + ms, 0);
+  }
+
   /** Whether the connection is lost at this moment of a request; if so, it is counted as struck. */
   drops(when: 'before' | 'after', target: FaultTarget): boolean {
     const entry = this.#set.find(

@@ -26,6 +26,8 @@ export interface MockHostOptions {
   readonly tenant?: string | undefined;
   /** Changes of an earlier visit, from `db.overlay()`. */
   readonly overlay?: Overlay | undefined;
+  /** Waited for before each answer, by those who keep changes somewhere. */
+  readonly kept?: (() => Promise<unknown>) | undefined;
 }
 
 export interface MockHost {
@@ -50,6 +52,7 @@ export function createMockHost(options: MockHostOptions): MockHost {
     tenant,
     requireAuthorization: options.requireAuthorization ?? true,
     latency: options.latency ?? 0,
+    kept: options.kept ?? (() => Promise.resolve()),
   };
   return {
     handlers: [

@@ -30,12 +30,17 @@ export async function startMockHost(options: WorkerOptions): Promise<WorkerHost>
   const name = `lead-panels-mock-host:${format}:${options.contacts}:${options.statuses ?? 5}`;
   const store = createStore('lead-panels-mock-host', 'overlays');
   const saved = await get<Overlay>(name, store).catch(() => undefined);
-  const host = createMockHost({ ...options, overlay: options.overlay ?? saved });
+  // Writes follow one another, so that an older overlay never lands on a newer one. Answers wait for
+  // them: a page that is reloaded on its answer finds the change.
+  let writing: Promise<unknown> = Promise.resolve();
+  const host = createMockHost({
+    ...options,
+    overlay: options.overlay ?? saved,
+    kept: () => writing,
+  });
   const channel = new BroadcastChannel(name);
   const remote = new Set<() => void>();
 
-  // Writes follow one another, so that an older overlay never lands on a newer one.
-  let writing: Promise<unknown> = Promise.resolve();
   const keep = (): void => {
     writing = writing.then(() => set(name, host.db.overlay(), store)).catch(() => undefined);
   };

@@ -13,6 +13,8 @@ export interface HostContext {
   readonly requireAuthorization: boolean;
   /** Milliseconds before each answer. */
   readonly latency: number;
+  /** Waited for before an answer leaves: what was answered has then been kept. */
+  readonly kept: () => Promise<unknown>;
 }
 
 /** One request that passed the gate. */

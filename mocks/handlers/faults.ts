@@ -10,7 +10,7 @@ export async function delayed(
   target: FaultTarget,
   signal: AbortSignal,
 ): Promise<void> {
-  const ms = context.latency + (context.faults.strike('latency', target)?.ms ?? 0);
+  const ms = context.latency + context.faults.latency(target);
   if (ms <= 0) return;
   await new Promise<void>((resolve, reject) => {
     const abort = (): void => {

@@ -2,9 +2,18 @@ import type { HttpHandler } from 'msw';
 import { HostError, invalid, notFound } from '../db/host-error.js';
 import { listByName, type HostList } from '../db/lists.js';
 import { categoryGroupWords, type CategoryRow } from '../db/rows.js';
-import { asBoolean, asInteger, asText, isObject, member, type JsonObject } from '../wire/json.js';
+import {
+  asBoolean,
+  asInteger,
+  asText,
+  isObject,
+  member,
+  type Json,
+  type JsonObject,
+} from '../wire/json.js';
 import { categoryCarrier } from '../wire/carriers.js';
 import { categoryEntity, listItemEntity, mdoItem, selectableItem } from '../wire/list-items.js';
+import { spoken, type Speech } from '../wire/speech.js';
 import {
   parameter,
   parameterMissing,
@@ -96,7 +105,7 @@ function saveCategory(call: Call): Answer {
   const id = asInteger(member(body, 'CategoryId')) ?? 0;
   const stored = db.category.get(id);
   if (id !== 0 && !stored) throw notFound(`Category id ${id}`);
-  const row = categoryFrom(body, stored ?? newCategory(db.category.nextId));
+  const row = categoryFrom(body, stored ?? newCategory(db.category.nextId), call.speech);
   db.commit([{ table: 'category', id: row.categoryId, row }]);
   return { json: categoryEntity(row, call.speech) };
 }
@@ -106,7 +115,13 @@ function newCategory(categoryId: number): CategoryRow {
   return { categoryId, name: '', tooltip: '', categoryGroup: 'Unknown', ...rest };
 }
 
-function categoryFrom(body: JsonObject, stored: CategoryRow): CategoryRow {
+/** A text that comes back as it was shown keeps its other languages. */
+function textFrom(value: Json | undefined, stored: string, speech: Speech): string {
+  const text = asText(value);
+  return text === undefined || text === spoken(stored, speech) ? stored : text;
+}
+
+function categoryFrom(body: JsonObject, stored: CategoryRow, speech: Speech): CategoryRow {
   const word = asText(member(body, 'CategoryGroup')) ?? stored.categoryGroup;
   const categoryGroup = categoryGroupWords.find(
     (known, id) => known.toLowerCase() === word.toLowerCase() || String(id) === word,
@@ -114,8 +129,8 @@ function categoryFrom(body: JsonObject, stored: CategoryRow): CategoryRow {
   if (!categoryGroup) throw invalid(`CategoryGroup '${word}' is unknown`);
   const row: CategoryRow = {
     ...stored,
-    name: asText(member(body, 'Name')) ?? stored.name,
-    tooltip: asText(member(body, 'Tooltip')) ?? stored.tooltip,
+    name: textFrom(member(body, 'Name'), stored.name, speech),
+    tooltip: textFrom(member(body, 'Tooltip'), stored.tooltip, speech),
     rank: asInteger(member(body, 'Rank')) ?? stored.rank,
     categoryGroup,
     enableLeadStatus: asBoolean(member(body, 'EnableLeadStatus')) ?? stored.enableLeadStatus,

@@ -53,6 +53,7 @@ async function gate(
     const body = parsed(await request.text());
     disturbed(context, target, body);
     const answer = resolve(body);
+    await context.kept();
     if (context.faults.drops('after', target)) return HttpResponse.error();
     return spoiled(context, target, answer) ?? respond(answer);
   } catch (error) {

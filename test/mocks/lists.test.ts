@@ -85,6 +85,14 @@ test('a category can be changed, and only potential customers get lead status', 
   assert.equal((await call('POST', 'Agents/List/SaveCategoryEntity', made)).at('CategoryId'), 11);
 });
 
+test('a category that is saved as it was shown keeps its other languages', async () => {
+  const entity = await call('POST', 'Agents/List/GetCategoryEntity?categoryEntityId=5', null);
+  await call('POST', 'Agents/List/SaveCategoryEntity', { ...(entity.json as object), Rank: 20 });
+  const swedish = { 'SO-Language': 'sv' };
+  const path = 'Agents/List/GetCategory?categoryId=5';
+  assert.equal((await call('POST', path, null, swedish)).at('Value'), 'Kund');
+});
+
 test('texts come in six languages', async () => {
   const names: Record<string, string> = {
     en: 'Contacting',

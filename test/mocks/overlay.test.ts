@@ -82,3 +82,17 @@ test('a reset brings the seed back and takes faults away', async () => {
   assert.deepEqual((await call('GET', 'Person/101')).json, before.json);
   assert.deepEqual(host.db.overlay(), []);
 });
+
+test('an answer waits until what it tells of has been kept', async () => {
+  const order: string[] = [];
+  const host = createMockHost({
+    contacts: 20,
+    kept: async () => {
+      await Promise.resolve();
+      order.push('kept');
+    },
+  });
+  host.db.onCommit(() => order.push('committed'));
+  await callerOf(host)('PATCH', 'Person/101', { Title: 'X' });
+  assert.deepEqual(order, ['committed', 'kept']);
+});
