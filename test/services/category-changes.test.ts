@@ -67,6 +67,14 @@ describe('the category automation', () => {
     }
   });
 
+  it('suggests nothing where the company is in that category already', async () => {
+    const { leads } = mockTenant({}, (path, json) =>
+      path.includes('GetNeedCategoryUpdate') ? { ...(json as object), DefaultCategory: 1 } : json,
+    );
+    const contact = await leads.readContact(101);
+    assert.equal(await leads.suggestedCategory(contact, qualified), undefined);
+  });
+
   it('suggests nothing on a host that knows no automation', async () => {
     const { leads, host } = mockTenant();
     const contact = await leads.readContact(101);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import * as z from 'zod/mini';
 import { failureOf } from './failure-of.js';
-import { doorTo, hostError, json, ScriptedHost } from './scripted-host.js';
+import { doorTo, heldAnswer, hostError, json, ScriptedHost } from './scripted-host.js';
 
 const anything = z.unknown();
 const newHome = 'https://online3.superoffice.com/Cust12345';
@@ -50,6 +50,22 @@ describe('a tenant on another host (421)', () => {
     assert.equal(host.got.length, 9);
   });
 
+  it('is not looked for by who learns late that it has moved', async () => {
+    const late = heldAnswer();
+    const host = movedHost();
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const response = await host.fetch(input, init);
+      const slow = input instanceof Request && /online\.super.*slow$/.test(input.url);
+      return slow && typeof late.answer === 'function' ? late.answer(input) : response;
+    };
+    const http = doorTo({ fetch });
+    const slow = http.get('v1/slow', anything);
+    await http.get('v1/quick', anything);
+    late.release(hostError(421));
+    assert.equal(await slow, '/Cust12345/api/v1/slow');
+    assert.equal(host.got.filter(({ url }) => url.includes('/state/')).length, 1);
+  });
+
   it('keeps its page for cookies: the proof does not follow', async () => {
     const host = movedHost();
     const origin = 'https://online.superoffice.com';
@@ -90,6 +106,7 @@ describe('a tenant on another host (421)', () => {
 
   for (const [name, answer] of Object.entries({
     'is not known': () => hostError(404),
+    'sends us away as well': () => hostError(421),
     'is no JSON': () => new Response('<html>'),
     'is of another shape': () => json({ Api: 7 }),
   })) {

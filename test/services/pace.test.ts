@@ -43,14 +43,19 @@ async function simulated(visits: readonly Visit[]) {
   return { starts, order, most };
 }
 
-const visits = fc.array(
-  fc.record({
-    at: fc.nat(3000),
-    takes: fc.nat(2500),
-    patience: fc.option(fc.nat(1500), { nil: undefined, freq: 4 }),
-  }),
-  { maxLength: 60 },
-);
+/** From a trickle of long visits to a crowd of short ones. */
+const visits = fc
+  .record({ within: fc.constantFrom(10, 500, 3000), longest: fc.constantFrom(1, 60, 2500) })
+  .chain(({ within, longest }) =>
+    fc.array(
+      fc.record({
+        at: fc.nat(within),
+        takes: fc.nat(longest),
+        patience: fc.option(fc.nat(1500), { nil: undefined }),
+      }),
+      { maxLength: 60, size: 'max' },
+    ),
+  );
 
 describe('the pace', () => {
   it('lets never more than ten start within a second, nor more than six run at once', async () => {
@@ -83,6 +88,24 @@ describe('the pace', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('lets a crowd in by tens', async () => {
+    const crowd = Array.from({ length: 25 }, () => ({ at: 0, takes: 1 }));
+    const { starts } = await simulated(crowd);
+    const seconds = starts.map((time = Infinity) => Math.floor(time / 1100));
+    assert.deepEqual(
+      [0, 1, 2].map((second) => seconds.filter((each) => each === second).length),
+      [10, 10, 5],
+    );
+  });
+
+  it('keeps no place for who gave up waiting', async () => {
+    const slow = Array.from({ length: 6 }, () => ({ at: 0, takes: 100 }));
+    const hasty = Array.from({ length: 8 }, () => ({ at: 1, takes: 1, patience: 5 }));
+    const { starts } = await simulated([...slow, ...hasty, { at: 2, takes: 1 }]);
+    assert.equal(starts.at(-1), 100);
+    assert.equal(starts.filter((time) => time === undefined).length, 8);
   });
 
   it('does not hold up who comes alone', async () => {

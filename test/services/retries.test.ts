@@ -139,6 +139,34 @@ describe('a time-out', () => {
   });
 });
 
+describe('a turn', () => {
+  const endings: Record<string, ConstructorParameters<typeof ScriptedHost>> = {
+    'an answer': [json(7)],
+    'a refusal': [hostError(404)],
+    'many tries': [hostError(503), lostConnection, cutOff, hostError(503)],
+    'a lost connection': [lostConnection],
+    'a new token': [hostError(401), json(7)],
+  };
+  for (const [name, answers] of Object.entries(endings)) {
+    it(`is given back after ${name}`, async () => {
+      let taken = 0;
+      let given = 0;
+      const pace = {
+        enter: async () => {
+          taken++;
+          return () => void given++;
+        },
+      };
+      const host = new ScriptedHost(...answers);
+      await doorTo(host, { pace })
+        .get('v1/a', anything)
+        .catch(() => undefined);
+      assert.equal(taken, host.got.length);
+      assert.equal(given, taken);
+    });
+  }
+});
+
 describe('the rule of retries', () => {
   const attempts = fc.record({
     effect: fc.constantFrom('read', 'write' as const),

@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 import { inspect } from 'node:util';
 import * as z from 'zod/mini';
 import { failureOf } from './failure-of.js';
-import { doorTo, hostError, json, ScriptedHost } from './scripted-host.js';
+import { doorTo, heldAnswer, hostError, json, ScriptedHost } from './scripted-host.js';
 import { turn } from './test-clock.js';
 
 const anything = z.unknown();
@@ -71,6 +71,43 @@ describe('the token', () => {
     assert.equal(host.got.length, 16);
   });
 
+  it('is not renewed again by who learns late that it was refused', async () => {
+    const { asked, getToken } = provider();
+    const late = heldAnswer();
+    const host = hostThatWants('t2');
+    const fetch: typeof globalThis.fetch = async (input, init) => {
+      const request = new Request(input, init);
+      const old =
+        request.url.endsWith('slow') && /t1/.test(String(request.headers.get('authorization')));
+      return old && typeof late.answer === 'function' ? late.answer(request) : host.fetch(request);
+    };
+    const http = doorTo({ fetch }, { getToken });
+    const slow = http.get('v1/slow', anything);
+    await http.get('v1/quick', anything);
+    late.release(hostError(401));
+    assert.equal(await slow, 1);
+    assert.deepEqual(asked, [false, true]);
+  });
+
+  it('being renewed is waited for by who comes meanwhile', async () => {
+    const asked: boolean[] = [];
+    let renewed: (token: string) => void = () => {};
+    const getToken = ({ renew }: { renew: boolean }) => {
+      asked.push(renew);
+      return renew ? new Promise<string>((resolve) => (renewed = resolve)) : 'old';
+    };
+    const host = hostThatWants('new');
+    const http = doorTo(host, { getToken });
+    const first = http.get('v1/first', anything);
+    while (asked.length < 2) await turn();
+    const second = http.get('v1/second', anything);
+    await turn();
+    renewed('new');
+    assert.deepEqual(await Promise.all([first, second]), [1, 1]);
+    assert.deepEqual(asked, [false, true]);
+    assert.equal(host.got.length, 3);
+  });
+
   it('stays missing until the provider has one', async () => {
     const tokens = [undefined, 'late'];
     const host = new ScriptedHost(json(1));
@@ -123,9 +160,13 @@ describe('the token', () => {
       new TypeError('lost'),
       new Response('<html>'),
       json({ Id: 'x' }),
+      () => new Promise<Response>(() => {}),
     ];
     for (const fault of faults) {
-      const http = doorTo(new ScriptedHost(fault), { getToken: () => 'very-secret' });
+      const http = doorTo(new ScriptedHost(fault), {
+        getToken: () => 'very-secret',
+        timeoutMs: 20,
+      });
       const schema = z.object({ Id: z.number() });
       const failure = await failureOf(http.get('v1/a', schema));
       const shown = inspect(failure, { depth: 20, showHidden: true });

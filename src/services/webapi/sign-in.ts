@@ -32,15 +32,19 @@ export type GetToken = (ask: {
 export function tokenSignIn(getToken: GetToken): SignIn {
   const asking = new InFlight<string | undefined>();
   let kept: string | undefined;
+  let renewing = false;
 
   const ask = (renew: boolean, caller: AbortSignal) =>
     asking.join(String(renew), caller, async (signal) => {
       kept = undefined;
+      renewing = renew;
       try {
         kept = sendable(await getToken({ renew, signal }));
       } catch (cause) {
         if (signal.aborted && isAbort(cause)) throw cause;
         throw new Failure('unauthenticated', { input: 'token', cause });
+      } finally {
+        renewing = false;
       }
       return kept;
     });
@@ -48,10 +52,10 @@ export function tokenSignIn(getToken: GetToken): SignIn {
   return {
     credentials: 'omit',
     async sign({ headers }, signal) {
-      const token = kept ?? (await ask(false, signal));
+      const token = kept ?? (await ask(renewing, signal));
       if (token) headers.set('Authorization', `Bearer ${token}`);
-      else headers.delete('Authorization');
       return async (later) => {
+        // Unless another request has renewed it, while this one was under way.
         if (kept === undefined || kept === token) await ask(true, later);
       };
     },
