@@ -61,7 +61,7 @@ const oneOf: Operator = (values) => {
   return (cell) => set.has(cell);
 };
 
-/** Includes rows with no value (`design/decisions.md`, Criteria). */
+/** Includes rows with no value, as our criteria say in words. */
 const notOneOf: Operator = (values) => {
   const set = numbers(values);
   return (cell) => !set.has(cell);
@@ -79,7 +79,7 @@ const greater = compare((cell, value) => cell > value);
 const greaterOrEqual = compare((cell, value) => cell >= value);
 const same = match((cell, value) => cell === value);
 
-/** Operators by what a column holds, in lower case with their aliases (`design/webapi.md` §4.5). */
+/** Operators by what a column holds, in lower case with their aliases, from the archive provider restriction types. */
 const operators: Readonly<Record<RestrictionType, Readonly<Record<string, Operator>>>> = {
   int: {
     ...empty,

@@ -2,7 +2,7 @@ import type { Column } from './column.js';
 
 /**
  * Columns of the provider `Person`, the contacts tab of a company. That `leadStatus` and
- * `personCategoryGroup` are among them is inferred from other providers (`design/webapi.md` §4.2).
+ * `personCategoryGroup` are among them is inferred from other providers.
  */
 export const personColumns: readonly Column[] = [
   {

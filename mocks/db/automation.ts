@@ -28,7 +28,7 @@ export function neededCategoryUpdate(
 
 /**
  * The category that the host moves to by itself when a status is saved: that of a rule without
- * confirmation. Whether host or caller does this is not documented (`design/webapi.md` §8.8).
+ * confirmation. Whether host or caller does this is not documented.
  */
 export function categoryMovedOnSave(
   db: Database,

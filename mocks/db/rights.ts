@@ -26,7 +26,7 @@ export function personTableRight(person: PersonRow): Right {
 /**
  * The right on one member of a person, by its name on the wire.
  * That a lead status which the category does not carry may only be read is our guess: the host's
- * documentation is silent (`design/webapi.md` §8.1).
+ * documentation is silent (see `mocks/README.md`).
  */
 export function personFieldRight(db: Database, person: PersonRow, member: string): Right {
   if (limitedPersons.get(person.personId)?.fields?.includes(member)) {
