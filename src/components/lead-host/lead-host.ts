@@ -3,6 +3,7 @@ import { css, html, LitElement, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import {
   leadHostContext,
+  sharedState,
   type LeadHost as Connection,
 } from '../../controllers/lead-host-context.js';
 import { Failure } from '../../domain/failure.js';
