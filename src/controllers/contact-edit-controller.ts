@@ -103,7 +103,7 @@ export class ContactEditController implements ReactiveController {
     if (Object.keys(this.problems).length > 0) return;
     await this.#attempt(async () => {
       if (!(await agreed(contact, changes))) return;
-      const outcome = await lead.save(changes, questions);
+      const outcome = await lead.save(contact, changes, questions);
       if (outcome.kind === 'cancelled') return;
       this.reset();
       if (outcome.kind === 'saved') this.#saved(outcome);

@@ -118,18 +118,18 @@ export class LeadController implements ReactiveController {
   }
 
   /**
-   * Saves changes of the contact. What is typed stays with the caller until this resolves.
+   * Saves changes of a contact, and goes on where the element shows another meanwhile.
+   * What is typed stays with the caller until this resolves.
    * @throws Failure when the host refuses; nothing was stored then.
    */
-  async save(changes: ContactChanges, questions: SaveQuestions): Promise<SaveOutcome> {
+  async save(contact: Contact, changes: ContactChanges, ask: SaveQuestions): Promise<SaveOutcome> {
     const services = this.#inputs.services();
-    const { contact } = this;
-    if (!services || !contact) throw new Failure('invalid', { input: 'host' });
-    this.pending = changes;
+    if (!services) throw new Failure('invalid', { input: 'host' });
+    if (this.#wants(contact)) this.pending = changes;
     this.#element.requestUpdate();
     try {
       const { saveContact } = await saving();
-      const outcome = await saveContact(services, contact, changes, questions, this.#call());
+      const outcome = await saveContact(services, contact, changes, ask, this.#call());
       if (outcome.kind === 'saved') this.#learnSaved(outcome);
       else this.#learn(outcome.contact);
       return outcome;
@@ -140,7 +140,7 @@ export class LeadController implements ReactiveController {
       }
       throw error;
     } finally {
-      this.pending = undefined;
+      if (this.pending === changes) this.pending = undefined;
       this.#element.requestUpdate();
     }
   }
@@ -202,12 +202,13 @@ export class LeadController implements ReactiveController {
   }
 
   #show(contact: Contact | undefined, failure: Failure | undefined): void {
+    this.#heldBack = undefined;
     this.contact = contact;
     this.failure = failure;
   }
 
   #forget(): void {
-    this.#heldBack = undefined;
+    this.pending = undefined;
     this.#show(undefined, undefined);
     this.#element.requestUpdate();
   }
@@ -226,9 +227,14 @@ export class LeadController implements ReactiveController {
     }
   }
 
+  /** Whether this is the contact that is asked for now. */
+  #wants({ id }: Contact): boolean {
+    const { given, contactId } = this.#inputs;
+    return id === (given()?.id ?? parseRecordId(contactId()));
+  }
+
   #learn(contact: Contact): void {
-    this.#heldBack = undefined;
-    this.#show(contact, undefined);
+    if (this.#wants(contact)) this.#show(contact, undefined);
     this.#news.tell({ kind: 'contact', contact });
   }
 

@@ -46,8 +46,10 @@ export class StatusEditController implements ReactiveController {
   hostUpdate(): void {
     // Another contact: nothing of the last one's editing applies to it.
     const id = this.#inputs.lead.contact?.id;
-    if (id !== undefined && this.#contactId !== undefined && id !== this.#contactId) this.reset();
-    this.#contactId = id ?? this.#contactId;
+    if (id === undefined || id === this.#contactId) return;
+    if (this.#contactId !== undefined) this.reset();
+    this.#contactId = id;
+    this.busy = false;
   }
   #contactId: number | undefined;
 
@@ -79,30 +81,32 @@ export class StatusEditController implements ReactiveController {
 
   /** Stores the choice. Never rejects: what went wrong is in `trouble`. */
   async save(): Promise<void> {
-    const { lead } = this.#inputs;
+    const { lead, agreed, questions } = this.#inputs;
     const { contact } = lead;
     const to = this.chosen;
     if (!contact || this.busy) return;
     if (to === undefined || to === contact.leadStatusId) return this.cancel();
-    await this.#attempt('save', async () => {
-      if (!(await this.#inputs.agreed(contact, to))) return this.#reopen();
-      this.editing = false;
-      const outcome = await lead.save({ leadStatusId: to }, this.#inputs.questions);
-      if (outcome.kind === 'cancelled') return this.#reopen();
-      this.reset();
+    const act = async () => {
+      if (!(await agreed(contact, to))) return this.#reopen(contact);
+      if (this.#shows(contact)) this.editing = false;
+      const outcome = await lead.save(contact, { leadStatusId: to }, questions);
+      if (outcome.kind === 'cancelled') return this.#reopen(contact);
+      if (this.#shows(contact)) this.reset();
       if (outcome.kind === 'saved') this.#saved(outcome);
-    });
-    if (this.trouble) this.#reopen();
+    };
+    const retry = () => {
+      this.chosen ??= to;
+      return this.save();
+    };
+    if (!(await this.#attempt('save', contact, act, retry))) this.#reopen(contact);
   }
 
   /** Takes the last change back. */
   async undo(): Promise<void> {
     const step = this.undoStep;
-    if (!step || this.busy) return;
-    await this.#attempt('undo', async () => {
-      await step.undo();
-      this.undoStep = undefined;
-    });
+    const { contact } = this.#inputs.lead;
+    if (!step || !contact || this.busy) return;
+    await this.#attempt('undo', contact, () => step.undo());
     if (this.trouble?.failure.code === 'conflict') this.undoStep = undefined;
   }
 
@@ -114,43 +118,56 @@ export class StatusEditController implements ReactiveController {
 
   /** What remains to be done or undone after a status was stored. */
   #follow(outcome: Saved): void {
-    const { lead } = this.#inputs;
-    this.undoStep = lead.undoStep(outcome, (contact) => {
-      this.undoStep = undefined;
-      this.#inputs.stored(contact, outcome.contact.leadStatusId, 'undo');
+    const { lead, stored, failed } = this.#inputs;
+    const { contact: saved, categoryFailure: failure } = outcome;
+    const step = lead.undoStep(outcome, (contact) => {
+      if (this.undoStep === step) this.undoStep = undefined;
+      stored(contact, saved.leadStatusId, 'undo');
     });
-    if (!outcome.categoryFailure) return;
-    this.trouble = {
-      what: 'category',
-      failure: outcome.categoryFailure,
-      retry: () =>
-        this.#attempt('category', async () => this.#follow(await lead.retryCategory(outcome))),
-    };
-    this.#inputs.failed(outcome.categoryFailure);
+    if (this.#shows(saved)) {
+      this.undoStep = step;
+      const act = async () => this.#follow(await lead.retryCategory(outcome));
+      const retry = async () => void (await this.#attempt('category', saved, act));
+      if (failure) this.trouble = { what: 'category', failure, retry };
+    }
+    if (failure) failed(failure);
   }
 
-  async #attempt(what: Trouble['what'], act: () => Promise<void>): Promise<void> {
+  /** @returns whether it was done; if not, why is in `trouble` */
+  async #attempt(
+    what: Trouble['what'],
+    contact: Contact,
+    act: () => Promise<void>,
+    retry: Trouble['retry'] = async () => void (await this.#attempt(what, contact, act)),
+  ): Promise<boolean> {
     this.trouble = undefined;
     this.busy = true;
     this.#element.requestUpdate();
     try {
       await act();
+      return true;
     } catch (error) {
-      if (isAbort(error)) return;
+      if (isAbort(error)) return true;
       const failure = asFailure(error);
-      const retry = () =>
-        what === 'save' ? this.save() : what === 'undo' ? this.undo() : this.#attempt(what, act);
-      this.trouble = { what, failure, retry };
+      if (this.#shows(contact)) this.trouble = { what, failure, retry };
       this.#inputs.failed(failure);
+      return false;
     } finally {
-      this.busy = false;
+      if (this.#shows(contact)) this.busy = false;
       this.#element.requestUpdate();
     }
   }
 
-  #reopen(): void {
+  /** Whether the element still shows the contact that something was begun with. */
+  #shows({ id }: Contact): boolean {
+    return this.#contactId === id;
+  }
+
+  /** Back to where the choice was made; where nothing stays open, to what is stored. */
+  #reopen(contact: Contact): void {
+    if (!this.#shows(contact)) return;
     if (this.#inputs.staysOpen()) this.editing = true;
-    else if (!this.trouble) this.chosen = undefined;
+    else this.chosen = undefined;
     this.#element.requestUpdate();
   }
 }

@@ -3,7 +3,8 @@ import { html } from 'lit';
 import type { LeadStatusField } from '../../src/components/lead-status-field/lead-status-field.js';
 import type { LeadErrorEvent } from '../../src/events/lead-events.js';
 import { openCrm, place, until, type Crm } from './crm-fixture.js';
-import { click, hover, pointerAway, press, tap, type } from './hand.js';
+import { edit, save } from './field-acts.js';
+import { click, hover, pointerAway, press, tap } from './hand.js';
 import { descriptionOf, focused, has, says, the, words } from './seen.js';
 
 const openMeans = 'No outreach has been made by the sales team yet.';
@@ -73,9 +74,7 @@ describe('a lead status that nobody edits', () => {
     const crm = openCrm();
     const element = await field(crm, 143);
     await says(element, 'Lead status No status');
-    await click(await the(element, 'button', 'Edit lead status'));
-    await type('contacting');
-    await press('Enter', 'Enter');
+    await save(element, 'Contacting');
     await until(() => crm.statusOf(143) === 2, 'the host has Contacting');
     await the(element, 'button', 'Lead status Contacting');
   });
@@ -83,7 +82,7 @@ describe('a lead status that nobody edits', () => {
   it('that was deleted is shown as deleted, can be left, and cannot be chosen again', async () => {
     const element = await field(openCrm(), 142);
     await says(element, 'Lead status Not interested (deleted)');
-    await click(await the(element, 'button', 'Edit lead status'));
+    await edit(element);
     await press('ArrowDown');
     const gone = await the(element, 'option', /Not interested/);
     expect(gone.getAttribute('aria-disabled')).to.equal('true');
@@ -93,7 +92,7 @@ describe('a lead status that nobody edits', () => {
     await click(await the(element, 'option', /^Open/));
     await click(await the(element, 'button', 'Save'));
     await says(element, /^Lead status Open/);
-    await click(await the(element, 'button', 'Edit lead status'));
+    await edit(element);
     await press('ArrowDown');
     await the(element, 'option', /^Open/);
     expect(has(element, 'option', /Not interested/)).to.be.false;

@@ -1,6 +1,7 @@
 import { LitElement } from 'lit';
 import { property, query, state } from 'lit/decorators.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { LazyElementController } from '../../controllers/lazy-element-controller.js';
 import { LeadController } from '../../controllers/lead-controller.js';
 import type { LeadHost } from '../../controllers/lead-host-context.js';
@@ -97,6 +98,7 @@ export class LeadStatusField extends LitElement {
     () => this.renderRoot.querySelector<HTMLElement>('#tip'),
   );
   private readonly list = new LazyElementController(this, 'lead-status-picker');
+  private readonly place = new FocusKeeper(this, () => this.picker ?? this.valueButton);
   private readonly teller = new Teller(this);
   private readonly visibility = new VisibilityTeller(this);
 
@@ -136,17 +138,17 @@ export class LeadStatusField extends LitElement {
 
   /** Stores what is chosen; resolves when the host or the person has decided. */
   async save(): Promise<void> {
-    await this.keepingFocus(() => this.edit.save());
+    await this.place.during(() => this.edit.save());
   }
 
   /** Forgets what is chosen. */
   async cancel(): Promise<void> {
-    await this.keepingFocus(() => this.edit.cancel());
+    await this.place.during(() => this.edit.cancel());
   }
 
   /** Takes the last saved change back, by a new operation on the host. */
   async undo(): Promise<void> {
-    await this.keepingFocus(() => this.edit.undo());
+    await this.place.during(() => this.edit.undo());
   }
 
   /** Reads the contact and the list again. What is chosen is kept. */
@@ -227,19 +229,11 @@ export class LeadStatusField extends LitElement {
   private onStored(contact: Contact, from: number, source: 'save' | 'undo'): void {
     const { words } = this.around;
     const status = this.lead.statuses?.find((s) => s.id === contact.leadStatusId);
-    if (words && status) {
+    if (words && status && contact.id === this.lead.contact?.id) {
       this.announcement =
         source === 'undo' ? words.statusRestored(status.name) : words.statusSaved(status.name);
     }
     this.dispatchEvent(new LeadStatusChangedEvent(contact, from, source));
-  }
-
-  /** Does something that swaps view and editor, without letting the keyboard's place be lost. */
-  private async keepingFocus(act: () => void | Promise<void>): Promise<void> {
-    const focused = this.matches(':focus-within');
-    await act();
-    await this.updateComplete;
-    if (focused && !this.shadowRoot?.activeElement) (this.picker ?? this.valueButton)?.focus();
   }
 }
 

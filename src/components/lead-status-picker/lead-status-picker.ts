@@ -95,7 +95,7 @@ export class LeadStatusPicker extends LitElement {
           @keydown=${this.onKeydown}
           @pointerdown=${this.onPointerDown}
           @click=${this.onClick}
-          @blur=${this.onBlur}
+          @blur=${this.close}
         />
         ${icon(caretDown)}
       </div>
@@ -199,10 +199,6 @@ export class LeadStatusPicker extends LitElement {
     if (this.typed === undefined) this.input?.select();
   }
 
-  private onBlur(): void {
-    this.close();
-  }
-
   private onKeydown(event: KeyboardEvent): void {
     if (event.isComposing) return;
     const options = this.options;
@@ -215,6 +211,12 @@ export class LeadStatusPicker extends LitElement {
         if (opened || this.active < 0) this.move(event.key === 'ArrowDown' ? 1 : -1);
         break;
       }
+      case 'Home':
+      case 'End':
+        // In a text that is being typed they move the caret.
+        if (!this.open || this.typed !== undefined) return;
+        this.active = event.key === 'Home' ? 0 : options.length - 1;
+        break;
       case 'Enter':
         if (!this.open) return;
         if (current) this.choose(current);
