@@ -109,6 +109,14 @@ describe('a patch', () => {
   });
 });
 
+describe('an emptied address', () => {
+  it('is dropped from the list, and the next one takes its place', () => {
+    const wire = { PersonId: 1, Emails: [{ Value: 'a@b' }, { Value: 'c@d', Description: 'Home' }] };
+    const [operation] = contactPatch(contactFromWire(wire), { email: '' }, wire);
+    assert.deepEqual(operation?.value, [{ Value: 'c@d', Description: 'Home' }]);
+  });
+});
+
 describe('a category of the wire', () => {
   it('has a group of ours, and "unknown" for words that the host adds', () => {
     fc.assert(
