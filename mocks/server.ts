@@ -94,6 +94,20 @@ async function requestOf(incoming: IncomingMessage, outgoing: ServerResponse): P
   });
 }
 
+/**
+ * npm hands a signal to the shell that it started, and that ends without a word to us. Then we have
+ * another parent.
+ */
+function whenOrphaned(stop: () => void): void {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 250);
+  watch.unref();
+}
+
 async function main(): Promise<void> {
   const options = parseServerArguments(process.argv.slice(2));
   if ('problem' in options) {
@@ -106,6 +120,7 @@ async function main(): Promise<void> {
     const stop = (): void => void running.close();
     process.once('SIGTERM', stop);
     process.once('SIGINT', stop);
+    if (process.env['npm_lifecycle_event']) whenOrphaned(stop);
     console.log(`lead-panels mock host: ${running.url} (${options.contacts} contacts)`);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);

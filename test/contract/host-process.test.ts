@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { connect } from 'node:net';
 import { test } from 'node:test';
-import { hostProcess, startHost } from './host-process.js';
+import { firstLine, hostBelowShell, hostProcess, startHost } from './host-process.js';
 
 test('it prints one line when it listens, on this machine alone, and ends cleanly', async () => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
@@ -49,4 +49,14 @@ test('a page on this machine may call it across origins, another page may not', 
   } finally {
     await host.stop();
   }
+});
+
+test('it ends with the shell that npm started it in', async () => {
+  const shell = hostBelowShell(['--port', '0', '--contacts', '20']);
+  const url = /http:\/\/\S+/.exec(await firstLine(shell))?.[0] ?? '';
+  // Its output closes only when the host below it has gone too.
+  const closed = once(shell.stdout, 'close');
+  shell.kill('SIGTERM');
+  await closed;
+  await assert.rejects(fetch(`${url}Person/101`), TypeError);
 });

@@ -1,17 +1,11 @@
 import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { once } from 'node:events';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const tsx = join(
-  dirname(createRequire(import.meta.url).resolve('tsx/package.json')),
-  'dist/cli.mjs',
-);
 
-/** The mock host as `npm run host` starts it, in a process of its own. */
+/** The mock host in a process of its own. */
 export interface HostProcess {
   /** The one line that it prints. */
   readonly line: string;
@@ -26,9 +20,28 @@ export interface HostProcess {
   stop(signal?: NodeJS.Signals): Promise<number | null>;
 }
 
-/** Runs `npm run host -- {args}`; without waiting for it to listen. */
+const script = ['--import', 'tsx', 'mocks/server.ts'];
+
+/** Runs it with these arguments, without waiting for it to listen. */
 export function hostProcess(args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [tsx, 'mocks/server.ts', ...args], { cwd: root });
+  return spawn(process.execPath, [...script, ...args], { cwd: root });
+}
+
+/** The same below a shell that stays its parent, as npm does it. */
+export function hostBelowShell(args: readonly string[]): ChildProcessWithoutNullStreams {
+  const command = [process.execPath, ...script, ...args].map((word) => `'${word}'`).join(' ');
+  return spawn('sh', ['-c', `${command}; exit $?`], {
+    cwd: root,
+    env: { ...process.env, npm_lifecycle_event: 'host' },
+  });
+}
+
+/** The one line that it prints when it listens. @throws Error where it ends before */
+export function firstLine(child: ChildProcessWithoutNullStreams): Promise<string> {
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout }).once('line', resolve);
+    child.once('exit', (code) => reject(new Error(`The mock host ended with ${code}`)));
+  });
 }
 
 /** Starts it on a free port and waits until it listens. */
@@ -37,10 +50,7 @@ export async function startHost(args: readonly string[] = []): Promise<HostProce
   let output = '';
   child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
   child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
-  const line = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout }).once('line', resolve);
-    child.once('exit', () => reject(new Error(`The mock host ended: ${output}`)));
-  });
+  const line = await firstLine(child);
   const url = /http:\/\/\S+/.exec(line)?.[0] ?? '';
   return {
     line,
