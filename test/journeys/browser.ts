@@ -15,6 +15,8 @@ export interface Journey {
   readonly page: Page;
   /** Opens a path of the built preview: `open('?contact=101')`. */
   open(path: string): Promise<void>;
+  /** The same in another tab of the same browser profile. */
+  openTab(path: string): Promise<Page>;
   /**
    * Says that the page will put such a line on the console (Chromium reports every answer of 400
    * and above there). It may come any number of times; anything else still fails the journey.
@@ -55,20 +57,17 @@ export function journey(
     context.setDefaultTimeout(patienceMs);
     const problems: string[] = [];
     const tolerated: RegExp[] = [];
+    context.on('page', (page) => hearProblems(page, (problem) => problems.push(problem)));
     const page = await context.newPage();
-    page.on('console', (message) => {
-      if (message.type() !== 'error' && message.type() !== 'warning') return;
-      const where = message.location().url;
-      problems.push(`console ${message.type()}: ${message.text()} (${where})`);
-    });
-    page.on('pageerror', (error) => problems.push(`uncaught: ${error.stack ?? error.message}`));
-    page.on('crash', () => problems.push('the page crashed'));
+    const goTo = async (tab: Page, path: string) => {
+      await tab.goto(new URL(path, site.url).href);
+      return tab;
+    };
     try {
       await walk({
         page,
-        open: async (path) => {
-          await page.goto(new URL(path, site.url).href);
-        },
+        open: async (path) => void (await goTo(page, path)),
+        openTab: async (path) => goTo(await context.newPage(), path),
         tolerate: (pattern) => void tolerated.push(pattern),
       });
       const left = problems.filter((line) => !tolerated.some((pattern) => pattern.test(line)));
@@ -83,6 +82,16 @@ export function journey(
       await context.close();
     }
   });
+}
+
+/** Everything that a quiet page does not say. */
+function hearProblems(page: Page, hear: (problem: string) => void): void {
+  page.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    hear(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => hear(`uncaught: ${error.stack ?? error.message}`));
+  page.on('crash', () => hear('the page crashed'));
 }
 
 /** What the person saw when the journey failed, in test-results/. */
