@@ -107,7 +107,9 @@ export class StatusEditController implements ReactiveController {
     const { contact } = this.#inputs.lead;
     if (!step || !contact || this.busy) return;
     await this.#attempt('undo', contact, () => step.undo());
+    // Another has changed the status since: there is nothing left to take back.
     if (this.trouble?.failure.code === 'conflict') this.undoStep = undefined;
+    this.#element.requestUpdate();
   }
 
   #saved(outcome: Saved): void {
