@@ -71,8 +71,11 @@ export function controls({ settings, go, resetData }: Controls): TemplateResult 
       ${choice('Direction', settings.dir, { ltr: 'Left to right', rtl: 'Right to left' }, (dir) =>
         go({ ...settings, dir: dir === 'rtl' ? 'rtl' : 'ltr' }),
       )}
-      ${choice('Fault', settings.fault, { '': 'None', ...faults }, (fault) =>
-        go({ ...settings, fault }),
+      ${choice(
+        'Fault',
+        settings.fault,
+        { '': 'None', [settings.fault]: settings.fault || 'None', ...faults },
+        (fault) => go({ ...settings, fault }),
       )}
       ${choice(
         'Latency',

@@ -1,3 +1,4 @@
+import './lit-development.js';
 import { html, render } from 'lit';
 import { parseFaultName } from '../mocks/fault-names.js';
 import { startMockHost, type WorkerHost } from '../mocks/worker.js';
