@@ -3,3 +3,5 @@ import { define } from './define.js';
 import './dialogs.js';
 
 define('company-card', CompanyCard);
+
+export type { CompanyCard } from '../components/company-card/company-card.js';

@@ -3,3 +3,5 @@ import { define } from './define.js';
 import './company-card.js';
 
 define('company-panel', CompanyPanel);
+
+export type { CompanyPanel } from '../panels/company-panel.js';

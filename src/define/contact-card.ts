@@ -4,3 +4,5 @@ import './dialogs.js';
 import './lead-status-field.js';
 
 define('contact-card', ContactCard);
+
+export type { ContactCard } from '../components/contact-card/contact-card.js';

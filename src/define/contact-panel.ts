@@ -4,3 +4,5 @@ import './company-card.js';
 import './contact-card.js';
 
 define('contact-panel', ContactPanel);
+
+export type { ContactPanel } from '../panels/contact-panel.js';

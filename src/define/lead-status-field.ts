@@ -9,3 +9,5 @@ registerLazily('lead-status-picker', async () => {
   define('lead-status-picker', LeadStatusPicker);
 });
 define('lead-status-field', LeadStatusField);
+
+export type { LeadStatusField } from '../components/lead-status-field/lead-status-field.js';

@@ -55,8 +55,12 @@ export interface FailureDetail {
   readonly cause?: unknown;
 }
 
+/** Marks failures of every copy of this library that a page may carry. */
+const mark: unique symbol = Symbol.for('lead-panels.failure');
+
 /** The one error that services throw. An abort is not a failure: it passes through as `AbortError`. */
 export class Failure extends Error {
+  readonly [mark] = true;
   readonly code: FailureCode;
   readonly detail: FailureDetail;
 
@@ -66,6 +70,11 @@ export class Failure extends Error {
     this.name = 'Failure';
     this.code = code;
     this.detail = detail;
+  }
+
+  /** A failure from another copy of this library is one too: a host may come from one, an element from another. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return typeof value === 'object' && value !== null && mark in value;
   }
 
   get action(): FailureAction | undefined {

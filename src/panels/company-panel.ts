@@ -1,11 +1,13 @@
 import { html, LitElement } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { LeadHost } from '../controllers/lead-host-context.js';
+import { LeadReadyEvent } from '../events/lead-events.js';
 import { panelStyles } from './panel.styles.js';
 
 /**
  * The screen of one company: its card.
  *
+ * @fires lead-ready - the first company is shown
  * @csspart company - the company's card
  */
 export class CompanyPanel extends LitElement {
@@ -18,15 +20,26 @@ export class CompanyPanel extends LitElement {
   /** Nothing can be edited. */
   @property({ type: Boolean, reflect: true }) readonly = false;
 
+  /** Reads everything again. What is chosen is kept. */
+  reload(): void {
+    this.renderRoot.querySelector('company-card')?.reload();
+  }
+
   protected override render() {
     return html`<div class="panel">
       <company-card
         part="company"
+        exportparts="card, name, category, edit-button, save-button, cancel-button, failure, count"
         .companyId=${this.companyId}
         .host=${this.host}
         ?readonly=${this.readonly}
+        @lead-ready=${this.onReady}
       ></company-card>
     </div>`;
+  }
+
+  private onReady(): void {
+    this.dispatchEvent(new LeadReadyEvent());
   }
 }
 

@@ -78,6 +78,5 @@ export const measures = {
   'font-size-small': '0.75rem',
   'font-size-heading': '1rem',
   radius: '6px',
-  'row-height': '2rem',
   'shadow-float': '0 4px 16px rgb(15 20 30 / 0.16), 0 1px 3px rgb(15 20 30 / 0.12)',
 } as const satisfies Record<string, string>;

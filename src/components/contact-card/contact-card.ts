@@ -2,6 +2,7 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { property, state } from 'lit/decorators.js';
 import { ContactEditController } from '../../controllers/contact-edit-controller.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import { LeadController } from '../../controllers/lead-controller.js';
 import type { LeadHost } from '../../controllers/lead-host-context.js';
 import { ListController } from '../../controllers/list-controller.js';
@@ -20,8 +21,12 @@ import { takeAction } from '../parts/take-action.js';
 import { Teller } from '../parts/teller.js';
 import { askBefore, sayStored, sayUndone } from './card-events.js';
 import { cardForm } from './card-form.js';
+import { cardTroubles } from './card-troubles.js';
 import { cardFacts, cardWho } from './card-view.js';
 import { contactCardStyles } from './contact-card.styles.js';
+
+/** Where the focus goes on to while the card is edited. */
+const acts = '[aria-invalid="true"], [part="save-button"]';
 
 /**
  * A contact's card: who it is, how to reach it, its category, and its lead status right below.
@@ -41,8 +46,15 @@ import { contactCardStyles } from './contact-card.styles.js';
  * @csspart company - the link to the company
  * @csspart category - the category
  * @csspart edit-button - the pencil
+ * @csspart undo-button - Undo
  * @csspart save-button - Save
  * @csspart cancel-button - Cancel
+ * @csspart lead-status - the status with its description
+ * @csspart description - the tip with the description
+ * @csspart control - the input of the list of statuses
+ * @csspart popup - the popup of the list
+ * @csspart listbox - the list
+ * @csspart option - one status in the list
  * @csspart failure - what went wrong
  */
 export class ContactCard extends LitElement {
@@ -83,6 +95,9 @@ export class ContactCard extends LitElement {
     (lists, call) => lists.categories(call),
     () => this.edit.editing,
   );
+  private readonly place = new FocusKeeper(this, () =>
+    this.seek(this.edit.editing ? acts : '#edit'),
+  );
   private readonly teller = new Teller(this);
   private contactTold: Contact | undefined;
 
@@ -90,14 +105,18 @@ export class ContactCard extends LitElement {
   startEditing(): void {
     if (!this.mayEdit) return;
     this.edit.open();
-    void this.updateComplete.then(() => this.focusOn('input:not([readonly])'));
+    void this.updateComplete.then(() => this.seek('input:not([readonly])')?.focus());
   }
 
   /** Stores what was typed; resolves when the host or the person has decided. */
   async save(): Promise<void> {
-    await this.edit.save();
-    await this.updateComplete;
-    this.focusOn(this.edit.editing ? '[aria-invalid="true"]' : '#edit');
+    await this.place.during(() => this.edit.save());
+    if (this.matches(':focus-within')) this.seek('[aria-invalid="true"]')?.focus();
+  }
+
+  /** Takes the last change of lead status back, by a new operation on the host. */
+  async undo(): Promise<void> {
+    await this.edit.undo();
   }
 
   /** Leaves editing; asks first where something is typed. Resolves to whether editing was left. */
@@ -105,8 +124,7 @@ export class ContactCard extends LitElement {
     if (this.edit.editing && this.edit.dirty) {
       if (!(await this.dialogs.ask('lead-discard-dialog', undefined))) return false;
     }
-    this.edit.reset();
-    await this.updateComplete;
+    await this.place.during(() => this.edit.reset());
     return true;
   }
 
@@ -121,7 +139,7 @@ export class ContactCard extends LitElement {
       this.edit.reset();
       this.announcement = '';
       this.shownId = this.contactId;
-    } else if (changed.has('contactId') && busy && !this.dialogs.isOpen) {
+    } else if (changed.has('contactId') && busy && !this.edit.busy && !this.dialogs.isOpen) {
       void this.leave();
     }
   }
@@ -139,7 +157,7 @@ export class ContactCard extends LitElement {
     const { words } = this.around;
     const { contact, failure, idle } = this.lead;
     if (words && failure) {
-      const onAction = this.actions(() => this.reload());
+      const onAction = (action: FailureAction) => takeAction(this, action, () => this.reload());
       return html`<div class="card" part="card">${failureNote({ words, failure, onAction })}</div>`;
     }
     if (words && idle) {
@@ -151,12 +169,12 @@ export class ContactCard extends LitElement {
         ${cardWho(words, contact, () => void this.openCompany(contact))}
         ${
           this.edit.undoStep && !this.edit.busy
-            ? undoButton(words, () => void this.edit.undo())
+            ? undoButton(words, () => void this.undo())
             : nothing
         }
         ${this.mayEdit && !this.edit.editing ? pencil(words.editContact(fullName(contact) || words.unnamed), () => this.startEditing()) : nothing}
       </div>
-      ${this.renderBody(words, contact)} ${this.renderTroubles(words)}
+      ${this.renderBody(words, contact)} ${cardTroubles(this, words, this.edit)}
       <div class="visually-hidden" role="status">${this.announcement}</div>
     </section>`;
   }
@@ -171,8 +189,8 @@ export class ContactCard extends LitElement {
       status,
       categories: this.categories.items ?? [],
       onSave: () => void this.save(),
-      onCancel: () => void this.onCancel(),
-      onLeave: () => void this.leave().then(() => this.focusOn('#edit')),
+      onCancel: () => void this.place.during(() => this.edit.reset()),
+      onLeave: () => void this.leave(),
     });
   }
 
@@ -180,6 +198,7 @@ export class ContactCard extends LitElement {
     const { edit } = this;
     return html`<lead-status-field
       commit="form"
+      exportparts="value: lead-status, description, control, popup, listbox, option"
       .contact=${contact}
       .host=${this.host}
       .value=${edit.draft.leadStatusId ?? contact.leadStatusId}
@@ -187,24 +206,6 @@ export class ContactCard extends LitElement {
       ?disabled=${edit.busy}
       @change=${this.onStatusChosen}
     ></lead-status-field>`;
-  }
-
-  private renderTroubles(words: Words): TemplateResult | typeof nothing {
-    const { failure, categoryFailure } = this.edit;
-    if (failure) {
-      const onAction = this.actions(() => {
-        if (failure.action === 'reload') this.reload();
-        else void this.save();
-      });
-      return failureNote({ words, failure, what: words.contactNotSaved, onAction });
-    }
-    if (!categoryFailure) return nothing;
-    return failureNote({
-      words,
-      failure: categoryFailure.failure,
-      what: words.categoryNotUpdated,
-      onAction: this.actions(() => void categoryFailure.retry()),
-    });
   }
 
   private get mayEdit(): boolean {
@@ -218,12 +219,6 @@ export class ContactCard extends LitElement {
     if (this.dispatchEvent(event)) await this.around.navigate(event.destination);
   }
 
-  private async onCancel(): Promise<void> {
-    this.edit.reset();
-    await this.updateComplete;
-    this.focusOn('#edit');
-  }
-
   private onStatusChosen(event: Event): void {
     const field = event.currentTarget;
     if (field instanceof HTMLElement && 'value' in field && typeof field.value === 'number') {
@@ -231,12 +226,8 @@ export class ContactCard extends LitElement {
     }
   }
 
-  private actions(retry: () => void): (action: FailureAction) => void {
-    return (action) => takeAction(this, action, retry);
-  }
-
-  private focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+  private seek(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>(selector);
   }
 }
 

@@ -38,7 +38,7 @@ export class LeadHostElement extends LitElement {
   @property({ attribute: false }) fetch: typeof globalThis.fetch | undefined;
   /** Services of your own, in place of those made from `base-url`. */
   @property({ attribute: false }) services: HostServices | undefined;
-  /** The shell around the elements: where navigation and notices go. */
+  /** The shell around the elements: where navigation goes. */
   @property({ attribute: false }) shell: HostAdapter | undefined;
 
   private readonly provider = new ContextProvider(this, { context: leadHostContext });
@@ -82,7 +82,9 @@ export class LeadHostElement extends LitElement {
 
   protected override updated(): void {
     const failure = this.connection?.failure;
-    if (failure && failure !== this.failureTold) this.dispatchEvent(new LeadErrorEvent(failure));
+    // Nothing given is no mistake of this element: those inside say what they miss.
+    const mistaken = failure?.detail.input === 'base-url';
+    if (mistaken && failure !== this.failureTold) this.dispatchEvent(new LeadErrorEvent(failure));
     this.failureTold = failure;
   }
 

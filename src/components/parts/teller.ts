@@ -13,9 +13,12 @@ export class Teller {
 
   /** Called after every render. */
   tell(ready: boolean, failure: Failure | undefined): void {
+    const same =
+      failure?.code === this.#failure?.code &&
+      failure?.detail.input === this.#failure?.detail.input;
     if (failure !== this.#failure) {
       this.#failure = failure;
-      if (failure) this.#element.dispatchEvent(new LeadErrorEvent(failure));
+      if (failure && !same) this.#element.dispatchEvent(new LeadErrorEvent(failure));
     }
     if (ready && !this.#ready) {
       this.#ready = true;
