@@ -56,7 +56,7 @@ function show(next: Settings): void {
       </main>
       <aside lang="en" dir="ltr">
         <h2>Events that a portal hears</h2>
-        <ol id="events" aria-label="Events"></ol>
+        <ol id="events" aria-label="Events" tabindex="0"></ol>
       </aside>
     `,
     app,

@@ -75,7 +75,7 @@ function overview(settings: Settings): TemplateResult {
     </div>
     <h2>Company card</h2>
     <div class="specimens wide">
-      <company-card company-id="11"></company-card>
+      <company-card company-id="15"></company-card>
       <company-card company-id="16"></company-card>
     </div>
   `;

@@ -11,6 +11,9 @@ const pictures = fileURLToPath(new URL('../../test-results/', import.meta.url));
 /** Longest wait for anything a person would see at once. */
 const patienceMs = 15_000;
 
+/** For a suite of journeys that mostly wait for a slow host. */
+export const inTurnsOfThree = { concurrency: 3 } as const;
+
 export interface Journey {
   readonly page: Page;
   /** Opens a path of the built preview: `open('?contact=101')`. */
