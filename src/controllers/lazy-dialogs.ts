@@ -2,8 +2,8 @@ import type { CategoryAnswer, CategorySuggestion } from '../domain/category-auto
 import type { Category } from '../domain/category.js';
 import type { Conflict, ConflictAnswer } from '../domain/conflict.js';
 import type { Contact } from '../domain/contact.js';
+import { fetched } from '../domain/fetched-module.js';
 import type { LeadStatus } from '../domain/lead-status.js';
-import { fetched } from './lazy-elements.js';
 
 /** "The status suggests another category: update it?" */
 export interface CategoryQuestion {

@@ -1,4 +1,4 @@
-import { Failure } from '../domain/failure.js';
+import { fetched } from '../domain/fetched-module.js';
 
 /**
  * Elements that are fetched only when they are needed. Who registers elements (`src/define`) says
@@ -18,16 +18,4 @@ export function registerLazily(tag: string, load: () => Promise<void>): void {
 export async function elementReady(tag: string): Promise<void> {
   const load = loaders.get(tag);
   if (!customElements.get(tag) && load) await fetched(load());
-}
-
-/**
- * A module of ours that is fetched when it is needed. That can fail like any request.
- * @throws Failure('unreachable')
- */
-export async function fetched<Module>(module: Promise<Module>): Promise<Module> {
-  try {
-    return await module;
-  } catch (cause) {
-    throw new Failure('unreachable', { cause });
-  }
 }

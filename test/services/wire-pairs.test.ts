@@ -180,8 +180,8 @@ describe('other pairs of the wire', () => {
 });
 
 describe('a right of the wire', () => {
-  const field = (Mask: string | number, Reason = '') =>
-    fieldRightFromWire({ X: { FieldRight: { Mask, Reason } } }, 'X');
+  const field = (Mask: unknown, Reason = '') =>
+    fieldRightFromWire({ Title: { FieldRight: { Mask, Reason } } }, 'Title');
   const accesses = [
     ['None', 'hidden'],
     ['Read', 'read'],
@@ -196,9 +196,10 @@ describe('a right of the wire', () => {
     [1, 'read'],
     [131, 'read'],
     [0, 'hidden'],
+    [null, 'hidden'],
   ] as const;
   for (const [mask, access] of accesses) {
-    it(`to a field with ${mask} is "${access}"`, () => {
+    it(`to a field with ${mask ?? 'an unreadable mask'} is "${access}"`, () => {
       assert.equal(field(mask).access, access);
     });
   }
@@ -223,8 +224,8 @@ describe('a right of the wire', () => {
   }
 
   it('that is not stated is free', () => {
-    assert.equal(fieldRightFromWire(null, 'X').access, 'write');
-    assert.equal(fieldRightFromWire({ Y: {} }, 'X').access, 'write');
+    assert.equal(fieldRightFromWire(null, 'Title').access, 'write');
+    assert.equal(fieldRightFromWire({ Emails: {} }, 'Title').access, 'write');
     assert.equal(tableRightFromWire(null).mayDelete, true);
   });
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Failure } from '../../domain/failure.js';
 import type { Page } from './page.js';
-import { wireObject } from './wire-object.js';
+import { openObject } from '../../domain/open-object.js';
 
 /** Where a tenant's API lies. */
 export interface ApiAddress {
@@ -33,7 +33,7 @@ export function apiAddress(baseUrl: string, page?: Page): ApiAddress {
 }
 
 /** Answer of `GET /api/state/{tenant}`, which needs no sign-in. */
-export const hostStateWire = wireObject({
+export const hostStateWire = openObject({
   Api: z.nullish(z.string()),
   IsRunning: z.nullish(z.boolean()),
 });

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { CategorySuggestion } from '../../domain/category-automation.js';
-import { wireObject } from './wire-object.js';
+import { openObject } from '../../domain/open-object.js';
 
 /** `AutomatedCategoryUpdate`, as `GetNeedCategoryUpdateForPerson` answers it (or null). */
-export const categoryUpdateWire = wireObject({
+export const categoryUpdateWire = openObject({
   Enabled: z.nullish(z.boolean()),
   /** None, SaleRegistered, SaleSold, SaleLost, LeadStatusChanged; a newer word is let through. */
   TriggerType: z.nullish(z.string()),

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Category, CategoryGroup } from '../../domain/category.js';
 import { hostText } from './host-text.js';
-import { wireObject } from './wire-object.js';
+import { openObject } from '../../domain/open-object.js';
 
 /**
  * The light `Category` inside a person, a company and `GetCategories`. Hosts before 11.6 lack
  * group, switch and rank.
  */
-export const categoryWire = wireObject({
+export const categoryWire = openObject({
   Id: z.number(),
   Value: z.nullish(z.string()),
   Tooltip: z.nullish(z.string()),

@@ -8,10 +8,10 @@ import {
   tableRightFromWire,
   tableRightWire,
 } from './rights-wire.js';
-import { wireObject } from './wire-object.js';
+import { openObject } from '../../domain/open-object.js';
 
 /** What we read of the host's `ContactEntity`, which is a company. */
-export const companyWire = wireObject({
+export const companyWire = openObject({
   ContactId: z.number(),
   Name: z.nullish(z.string()),
   Department: z.nullish(z.string()),

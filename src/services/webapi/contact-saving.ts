@@ -1,3 +1,4 @@
+import * as z from 'zod/mini';
 import { conflictingFields } from '../../domain/conflict.js';
 import {
   fieldValue,
@@ -8,7 +9,7 @@ import {
 import { Failure } from '../../domain/failure.js';
 import type { Call } from '../call.js';
 import { changedPerson, contactPatch, touchesLists } from './contact-patch.js';
-import { complaintsWire, fieldComplaints } from './field-complaints.js';
+import { fieldComplaints } from './field-complaints.js';
 import { hostDate } from './host-date.js';
 import type { Http } from './http.js';
 import { personPath, type PersonReader, type ReadPerson } from './person-reader.js';
@@ -86,7 +87,7 @@ export class ContactSaving {
   async #withComplaints(failure: Failure, id: number, changes: ContactChanges, call?: Call) {
     try {
       const entity = changedPerson(await this.#reader.entity(id, call), changes);
-      const complaints = await this.#http.post('v1/Person/Validate', entity, complaintsWire, {
+      const complaints = await this.#http.post('v1/Person/Validate', entity, z.unknown(), {
         ...call,
         effect: 'read',
       });

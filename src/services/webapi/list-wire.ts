@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import type { LeadStatus } from '../../domain/lead-status.js';
 import { hostText } from './host-text.js';
-import { wireObject } from './wire-object.js';
+import { openObject } from '../../domain/open-object.js';
 
 /** One row of a list from `MDOList/{name}`. */
-export const mdoItemWire = wireObject({
+export const mdoItemWire = openObject({
   Id: z.number(),
   Name: z.nullish(z.string()),
   /** Capital T here, unlike in categories. */

@@ -9,24 +9,24 @@ import {
   tableRightFromWire,
   tableRightWire,
 } from './rights-wire.js';
-import { wireObject } from './wire-object.js';
+import { openObject } from '../../domain/open-object.js';
 
 /** A phone number or an address of electronic mail. */
-export const entityElementWire = wireObject({
+export const entityElementWire = openObject({
   Value: z.nullish(z.string()),
   StrippedValue: z.nullish(z.string()),
   Description: z.nullish(z.string()),
 });
 const entityElements = z.nullish(z.array(entityElementWire));
 
-export const associateWire = wireObject({
+export const associateWire = openObject({
   AssociateId: z.nullish(z.number()),
   Name: z.nullish(z.string()),
   FullName: z.nullish(z.string()),
 });
 
 /** What we read of the host's `PersonEntity`; everything else in it is let through unread. */
-export const personWire = wireObject({
+export const personWire = openObject({
   PersonId: z.number(),
   Firstname: z.nullish(z.string()),
   MiddleName: z.nullish(z.string()),
@@ -35,13 +35,14 @@ export const personWire = wireObject({
   Emails: entityElements,
   MobilePhones: entityElements,
   OfficePhones: entityElements,
-  Contact: z.nullish(wireObject({ ContactId: z.number(), Name: z.nullish(z.string()) })),
+  Contact: z.nullish(openObject({ ContactId: z.number(), Name: z.nullish(z.string()) })),
   Category: z.nullish(categoryWire),
   /** Absent before 11.6. Note the small s. */
   LeadstatusId: z.nullish(z.number()),
   /** Only in newer hosts. */
   Leadstatus: z.nullish(z.string()),
-  Retired: z.nullish(z.union([z.boolean(), z.number()])),
+  /** A number in some answers, in others true or false. */
+  Retired: z.optional(z.unknown()),
   UpdatedDate: z.nullish(z.string()),
   UpdatedBy: z.nullish(associateWire),
   TableRight: tableRightWire,

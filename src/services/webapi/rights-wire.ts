@@ -1,24 +1,36 @@
 import * as z from 'zod/mini';
 import { freeField, freeRecord, type FieldRight, type RecordRights } from '../../domain/rights.js';
-import { wireObject } from './wire-object.js';
+import { openObject } from '../../domain/open-object.js';
 
-/** `Update, UIHintMandatory` in entities, `3` in OData rows. */
-const mask = z.union([z.string(), z.number()]);
-const right = wireObject({ Mask: mask, Reason: z.nullish(z.string()) });
+/** `Update, UIHintMandatory` in entities, `3` in OData rows: see `bits`. */
+const right = openObject({ Mask: z.unknown(), Reason: z.nullish(z.string()) });
+const property = z.nullish(
+  openObject({
+    FieldRight: z.nullish(right),
+    FieldType: z.nullish(z.string()),
+    FieldLength: z.nullish(z.number()),
+  }),
+);
+
+/** The host states one for every field; we read those whose rights we ask for. */
+const properties = {
+  Firstname: property,
+  MiddleName: property,
+  Lastname: property,
+  Title: property,
+  Emails: property,
+  MobilePhones: property,
+  OfficePhones: property,
+  Category: property,
+  LeadstatusId: property,
+};
 
 export const tableRightWire = z.nullish(right);
-export const fieldPropertiesWire = z.nullish(
-  z.record(
-    z.string(),
-    wireObject({
-      FieldRight: z.nullish(right),
-      FieldType: z.nullish(z.string()),
-      FieldLength: z.nullish(z.number()),
-    }),
-  ),
-);
+export const fieldPropertiesWire = z.nullish(openObject(properties));
 export type TableRightWire = z.infer<typeof tableRightWire>;
 export type FieldPropertiesWire = z.infer<typeof fieldPropertiesWire>;
+/** The host's PascalCase name of a field. */
+export type RightedField = keyof typeof properties;
 
 // EFieldRight: None 0, Read 1, Write 2, Update 3, Nullable 32, UIHintMandatory 64, UIHintReadOnly 128.
 const fieldBits: Readonly<Record<string, number>> = {
@@ -51,9 +63,10 @@ const tableBits: Readonly<Record<string, number>> = {
   Uninitialized: 128,
 };
 
-/** Reads a mask as bits. Words that this version does not know count as nothing. */
-function bits(value: string | number, words: Readonly<Record<string, number>>): number {
+/** Reads a mask as bits. Words that this version does not know, and what is no mask, are nothing. */
+function bits(value: unknown, words: Readonly<Record<string, number>>): number {
   if (typeof value === 'number') return value;
+  if (typeof value !== 'string') return 0;
   return value
     .split(',')
     .map((word) => (Object.hasOwn(words, word.trim()) ? (words[word.trim()] ?? 0) : 0))
@@ -65,19 +78,18 @@ function reasonText(reason: string | null | undefined): string {
   return !reason || /^\[SR_.*\]$/.test(reason) ? '' : reason;
 }
 
-/** @param name the host's PascalCase path of the field: `LeadstatusId` */
-export function fieldRightFromWire(properties: FieldPropertiesWire, name: string): FieldRight {
-  const property = properties?.[name];
-  const stated = property?.FieldRight;
-  const maxLength = property?.FieldType === 'System.String' ? (property.FieldLength ?? 0) : 0;
-  if (!stated) return { ...freeField, maxLength };
-  const value = bits(stated.Mask, fieldBits);
+export function fieldRightFromWire(stated: FieldPropertiesWire, name: RightedField): FieldRight {
+  const found = stated?.[name];
+  const rights = found?.FieldRight;
+  const maxLength = found?.FieldType === 'System.String' ? (found.FieldLength ?? 0) : 0;
+  if (!rights) return { ...freeField, maxLength };
+  const value = bits(rights.Mask, fieldBits);
   const writable = (value & 3) === 3 && (value & 128) === 0;
   return {
     access: writable ? 'write' : (value & 1) === 1 || (value & 128) !== 0 ? 'read' : 'hidden',
     mandatory: (value & 64) !== 0,
     maxLength,
-    reason: reasonText(stated.Reason),
+    reason: reasonText(rights.Reason),
   };
 }
 

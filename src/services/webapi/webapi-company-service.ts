@@ -1,95 +1,35 @@
-import * as z from 'zod/mini';
 import type { Company } from '../../domain/company.js';
-import { Failure } from '../../domain/failure.js';
-import { parseRecordId } from '../../domain/record-id.js';
+import { fetched } from '../../domain/fetched-module.js';
 import type { Call } from '../call.js';
 import type { CompanyService } from '../company-service.js';
 import type { ListService } from '../list-service.js';
-import { companyFromWire, companyWire, type CompanyWire } from './company-wire.js';
-import type { Http, WriteCall } from './http.js';
-import { replaceTested } from './patch-operation.js';
-import { wholeCategory } from './whole-category.js';
-import { wireObject } from './wire-object.js';
-import { settled } from './write-in-doubt.js';
+import { CompanyReader } from './company-reader.js';
+import type { Http } from './http.js';
 
-const archiveWire = wireObject({ RowCount: z.number() });
-
+/** Reads by itself; what changes or counts something is fetched when it is first needed. */
 export class WebapiCompanyService implements CompanyService {
   readonly #http: Http;
-  readonly #lists: ListService;
+  readonly #reader: CompanyReader;
 
   constructor(http: Http, lists: ListService) {
     this.#http = http;
-    this.#lists = lists;
+    this.#reader = new CompanyReader(http, lists);
   }
 
-  async readCompany(id: number, call?: Call): Promise<Company> {
-    return this.#made(await this.#http.get(companyPath(id), companyWire, call), call);
+  readCompany(id: number, call?: Call): Promise<Company> {
+    return this.#reader.read(id, call);
   }
 
-  changeCategory(company: Company, categoryId: number, call?: Call): Promise<Company> {
-    return settled({
-      send: () => this.#storeTested(company, categoryId, call),
-      read: () => this.readCompany(company.id, call),
-      isDone: (now) => now.category?.id === categoryId,
-      // Only something else of the company changed: what was just read is the ground.
-      resend: (now) =>
-        now.category?.id === company.category?.id && now.lastChange.at
-          ? this.#store(now, categoryId, { ...call, unmodifiedSince: now.lastChange.at })
-          : undefined,
-    });
+  async changeCategory(company: Company, categoryId: number, call?: Call): Promise<Company> {
+    return (await this.#writing()).changeCategory(company, categoryId, call);
   }
 
   async countWithLeadStatus(companyId: number, call?: Call): Promise<number> {
-    const restriction = [
-      { name: 'contactId', operator: '=', values: [String(companyId)], isActive: true },
-      { name: 'leadStatus', operator: 'isNotNull', values: [], isActive: true },
-    ];
-    const query = {
-      providerName: 'Person',
-      columns: ['personId'],
-      sortOrder: [],
-      restriction,
-      // Former employees keep their status too, and a change of category concerns theirs as well.
-      entities: ['person', 'retiredPerson'],
-      page: 0,
-      pageSize: 1,
-      options: 'rowcount=true',
-    };
-    const path = 'v1/Agents/Archive/GetArchiveListByColumnsWithHeader';
-    const read = { ...call, effect: 'read' } as const;
-    return (await this.#http.post(path, query, archiveWire, read)).RowCount;
+    return (await this.#writing()).countWithLeadStatus(companyId, call);
   }
 
-  #storeTested(company: Company, categoryId: number, call: Call | undefined): Promise<Company> {
-    if (company.category) {
-      const operations = replaceTested('/Category/Id', company.category.id, categoryId);
-      return this.#patch(company, operations, call);
-    }
-    // There is no id to test where there was no category: the date stands in for it.
-    return this.#store(company, categoryId, {
-      ...call,
-      unmodifiedSince: company.lastChange.at,
-    });
+  async #writing() {
+    const { CompanyWriting } = await fetched(import('./company-writing.js'));
+    return new CompanyWriting(this.#http, this.#reader);
   }
-
-  #store(company: Company, categoryId: number, call: WriteCall): Promise<Company> {
-    const operation = { op: 'replace', path: '/Category', value: { Id: categoryId } };
-    return this.#patch(company, [operation], call);
-  }
-
-  async #patch({ id }: Company, operations: unknown, call?: WriteCall): Promise<Company> {
-    return this.#made(await this.#http.patch(companyPath(id), operations, companyWire, call), call);
-  }
-
-  async #made(wire: CompanyWire, call: Call | undefined): Promise<Company> {
-    const category = await wholeCategory(wire.Category, this.#lists, call);
-    return { ...companyFromWire(wire), category };
-  }
-}
-
-/** The host calls a company `Contact`. */
-function companyPath(id: number): string {
-  if (parseRecordId(id) === undefined) throw new Failure('invalid', { input: 'company-id' });
-  return `v1/Contact/${id}`;
 }

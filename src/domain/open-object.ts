@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 // schema is made, and where a bundler cannot drop it: in the file that every schema needs.
 z.config({ jitless: true });
 
-/** A schema of a host's object: members it does not name are let through unread. */
-export function wireObject<T extends z.core.$ZodLooseShape>(shape: T) {
+/** A schema of an object from outside: members it does not name are let through unread. */
+export function openObject<T extends z.core.$ZodLooseShape>(shape: T) {
   return z.looseObject(shape);
 }
