@@ -28,8 +28,8 @@ export type CompanySaved =
 export class CompanyController {
   /** The company as the host has it; undefined until it is read. */
   company: Company | undefined;
-  /** Contacts of the company that have a lead status stored; undefined until the host has counted. */
-  withStatus: number | undefined;
+  /** Contacts of the company that have a lead status stored; null where the host could not count. */
+  withStatus: number | null | undefined;
   /** Why there is no company. */
   failure: Failure | undefined;
 
@@ -80,16 +80,17 @@ export class CompanyController {
   }
 
   /**
-   * Moves the company to another category.
+   * Moves a company to another category.
+   * @param before the company as it was read
    * @throws Failure when the host refuses; nothing was stored then.
    */
   async changeCategory(
+    before: Company,
     categoryId: number,
     ask: (conflict: Conflict) => Promise<ConflictAnswer>,
   ): Promise<CompanySaved> {
     const services = this.#inputs.services();
-    const before = this.company;
-    if (!services || !before) throw new Failure('invalid', { input: 'host' });
+    if (!services) throw new Failure('invalid', { input: 'host' });
     const call = { language: this.#inputs.language() };
     for (let base = before; ;) {
       try {
@@ -137,20 +138,21 @@ export class CompanyController {
     if (parsed === undefined || !services) return;
     try {
       const call = { signal, language };
-      const counted = services.companies.countWithLeadStatus(parsed, call);
+      // The count is a help, not the card: without it the card stands all the same.
+      const counted = services.companies.countWithLeadStatus(parsed, call).catch(() => null);
       const company = await services.companies.readCompany(parsed, call);
       if (signal.aborted) return;
       this.company = company;
       this.#element.requestUpdate();
-      // The count is a help, not the card: without it the card stands all the same.
-      this.withStatus = await counted.catch(() => undefined);
+      const withStatus = await counted;
+      if (!signal.aborted) this.withStatus = withStatus;
     } catch (error) {
       if (!signal.aborted && !isAbort(error)) this.failure = asFailure(error);
     }
   }
 
   #learn(company: Company): void {
-    this.company = company;
+    if (this.company?.id === company.id) this.company = company;
     this.#news.tell({ kind: 'company', company });
     this.reload();
   }

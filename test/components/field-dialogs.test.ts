@@ -123,7 +123,7 @@ describe('a lead status that another changed meanwhile', () => {
 
   it('is asked about: mine and theirs, who changed it and when', async () => {
     const { dialog } = await conflict(openCrm());
-    await says(dialog, /changed this contact \(.*\d{4}.*\) while you were editing/);
+    await says(dialog, /Olav Berg changed this contact \(.*\d{4}.*\) while you were editing/);
     expect(has(dialog, 'group', 'Lead status')).to.be.true;
     const mine = await the(dialog, 'radio', /^Disqualified\s+Mine$/);
     const theirs = await the(dialog, 'radio', /^Contacting\s+Theirs$/);

@@ -134,6 +134,20 @@ describe('editing a lead status', () => {
     }, 'the last option is in sight');
   });
 
+  for (const top of [0, 150, 270, 420, 530]) {
+    it(`shows its list beside the field, never over it, ${top} px down the page`, async () => {
+      const element = await fieldOf(openCrm(), 101);
+      element.style.marginBlockStart = `${top}px`;
+      const list = await edit(element);
+      await press('ArrowDown');
+      const popup = (await the(element, 'listbox')).parentElement as HTMLElement;
+      const [input, shown] = [list.getBoundingClientRect(), popup.getBoundingClientRect()];
+      expect(shown.top >= input.bottom || shown.bottom <= input.top, 'beside it').to.be.true;
+      expect(shown.top >= 0 && shown.bottom <= innerHeight, 'in the window').to.be.true;
+      expect(shown.height).to.be.greaterThan(150);
+    });
+  }
+
   it('is left by Escape: first the list closes, then the editor, and the focus returns', async () => {
     const crm = openCrm();
     const element = await fieldOf(crm, 101);

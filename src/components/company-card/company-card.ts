@@ -1,7 +1,8 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { CompanyController, type CompanySaved } from '../../controllers/company-controller.js';
 import { DialogController } from '../../controllers/dialog-controller.js';
+import { FocusKeeper } from '../../controllers/focus-keeper.js';
 import type { LeadHost } from '../../controllers/lead-host-context.js';
 import { ListController } from '../../controllers/list-controller.js';
 import { saveQuestions } from '../../controllers/save-questions.js';
@@ -75,13 +76,18 @@ export class CompanyCard extends LitElement {
     (lists, call) => lists.categories(call),
     () => this.editing,
   );
+  private readonly place = new FocusKeeper(this, () =>
+    this.renderRoot.querySelector<HTMLElement>(this.editing ? 'select' : '#edit'),
+  );
   private readonly teller = new Teller(this);
 
   /** Opens the list of categories, where the person may edit. */
   startEditing(): void {
     if (!this.mayEdit) return;
     this.editing = true;
-    void this.updateComplete.then(() => this.focusOn('select'));
+    void this.updateComplete.then(() =>
+      this.renderRoot.querySelector<HTMLElement>('select')?.focus(),
+    );
   }
 
   /** Stores the chosen category; resolves when the host or the person has decided. */
@@ -90,31 +96,23 @@ export class CompanyCard extends LitElement {
     const to = this.chosen;
     if (!company || this.busy) return;
     if (to === undefined || to === (company.category?.id ?? 0)) return this.cancel();
-    this.busy = true;
-    this.saveFailure = undefined;
-    try {
-      if (!(await new CompanyCategoryChangeEvent(company, to).agreedBy(this))) return;
-      const saved = await this.shown.changeCategory(to, this.questions.conflict);
-      if (saved.kind !== 'cancelled') await this.leave();
-      this.tell(saved);
-    } catch (error) {
-      if (isAbort(error)) return;
-      this.saveFailure = asFailure(error);
-      this.dispatchEvent(new LeadErrorEvent(this.saveFailure));
-    } finally {
-      this.busy = false;
-    }
+    await this.place.during(() => this.store(company, to));
   }
 
   /** Forgets what is chosen. */
   async cancel(): Promise<void> {
-    await this.leave();
+    await this.place.during(() => this.leave());
   }
 
   /** Reads the company again. What is chosen is kept. */
   reload(): void {
     this.saveFailure = undefined;
     this.shown.reload();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    // A choice was made for the company that was shown, and is no other's.
+    if (changed.has('companyId')) this.leave();
   }
 
   protected override updated(): void {
@@ -191,12 +189,29 @@ export class CompanyCard extends LitElement {
     return !this.readonly && writable === true;
   }
 
-  private async leave(): Promise<void> {
+  private async store(company: Company, to: number): Promise<void> {
+    const here = () => this.shown.company?.id === company.id;
+    this.busy = true;
+    this.saveFailure = undefined;
+    try {
+      if (!(await new CompanyCategoryChangeEvent(company, to).agreedBy(this))) return;
+      const saved = await this.shown.changeCategory(company, to, this.questions.conflict);
+      if (saved.kind !== 'cancelled' && here()) this.leave();
+      this.tell(saved);
+    } catch (error) {
+      if (isAbort(error)) return;
+      const failure = asFailure(error);
+      if (here()) this.saveFailure = failure;
+      this.dispatchEvent(new LeadErrorEvent(failure));
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  private leave(): void {
     this.editing = false;
     this.chosen = undefined;
     this.saveFailure = undefined;
-    await this.updateComplete;
-    this.focusOn('#edit');
   }
 
   private tell(saved: CompanySaved): void {
@@ -205,10 +220,6 @@ export class CompanyCard extends LitElement {
     const name = company.category?.name ?? '';
     this.announcement = this.around.words?.companySaved(name) ?? '';
     this.dispatchEvent(new CompanyCategoryChangedEvent(company, before.category?.id ?? 0));
-  }
-
-  private focusOn(selector: string): void {
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
   }
 }
 

@@ -11,7 +11,7 @@ import { info, lockSimple } from '../parts/icons.js';
 export function companyFacts(
   words: Words,
   company: Company,
-  withStatus: number | undefined,
+  withStatus: number | null | undefined,
 ): TemplateResult {
   const { category, categoryRight } = company;
   const name = category?.deleted ? words.deletedItem(category.name) : category?.name;
@@ -39,7 +39,9 @@ export function companyFacts(
         ${
           withStatus === undefined
             ? html`<span class="skeleton line"></span>`
-            : words.contactsWithStatus(withStatus)
+            : withStatus === null
+              ? html`<span class="muted" aria-hidden="true">–</span>`
+              : words.contactsWithStatus(withStatus)
         }
       </span>
     </div>
@@ -51,7 +53,7 @@ export interface CompanyForm {
   readonly company: Company;
   readonly categories: readonly Category[];
   readonly chosen: number;
-  readonly withStatus: number | undefined;
+  readonly withStatus: number | null | undefined;
   readonly busy: boolean;
   readonly onChoose: (categoryId: number) => void;
   readonly onSave: () => void;
@@ -113,7 +115,10 @@ function effect(form: CompanyForm): TemplateResult | typeof nothing {
   const note = (text: string) =>
     html`<div class="note warning">${icon(info)}<span class="text">${text}</span></div>`;
   if (hidesLeadStatus(company.category, to)) {
-    return withStatus === 0 ? nothing : note(words.willHideStatus(withStatus ?? 0));
+    if (withStatus === 0) return nothing;
+    // Not counted: then at least that it will be out of use there, and never a wrong number.
+    const why = to.group === 'potential-customer' ? 'not-enabled' : 'not-potential';
+    return note(withStatus ? words.willHideStatus(withStatus) : words.leadStatusHidden(why));
   }
   return opensLeadStatus(company.category, to) ? note(words.willOpenStatus) : nothing;
 }

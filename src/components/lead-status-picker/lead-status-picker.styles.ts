@@ -27,11 +27,13 @@ export const pickerStyles = [
     .popup {
       position-anchor: --lead-picker;
       position-area: block-end span-inline-end;
-      position-try-fallbacks: flip-block, flip-inline;
+      /* Where neither side has room for all, the roomier one: it must never lie over the input. */
+      position-try-order: most-block-size;
+      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
       position: fixed;
       inset: auto;
       inline-size: max(anchor-size(inline), min(20rem, 90vw));
-      max-block-size: min(22rem, 60vh);
+      max-block-size: min(22rem, 60vh, 100% - 8px);
       margin: 4px 0;
       padding: 4px;
       overflow: auto;
