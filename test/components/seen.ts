@@ -98,6 +98,7 @@ export function words(root: Element): string {
     const style = getComputedStyle(node);
     if (style.display === 'none' || style.visibility === 'hidden') return '';
     if (/^(STYLE|SCRIPT|svg)$/.test(node.nodeName)) return '';
+    if (node instanceof HTMLSelectElement) return ` ${node.selectedOptions[0]?.text ?? ''} `;
     if (node instanceof HTMLSlotElement && node.assignedNodes().length > 0) {
       return node.assignedNodes().map(read).join('');
     }
