@@ -13,7 +13,7 @@ import { fieldComplaints } from './field-complaints.js';
 import { hostDate } from './host-date.js';
 import type { Http } from './http.js';
 import { personPath, type PersonReader, type ReadPerson } from './person-reader.js';
-import { personWire } from './person-wire.js';
+import { personMember, personWire } from './person-wire.js';
 import { settled } from './write-in-doubt.js';
 
 /** Stores changes of contacts, so that no one's change is lost and none is stored twice. */
@@ -38,7 +38,11 @@ export class ContactSaving {
             ? this.#storeOnTop(now, changes, call)
             : undefined,
       });
-      return stored.contact;
+      // What a host does with a value that it will not have is not documented [?]: it may refuse,
+      // or say yes and keep the old one. Texts are not compared, for it may trim or format them.
+      const dropped = idFields.find((field) => lacks(stored.contact, changes, field));
+      if (!dropped) return stored.contact;
+      throw new Failure('invalid', { path: personPath(contact.id), member: personMember[dropped] });
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'invalid') throw error;
       throw await this.#withComplaints(error, contact.id, changes, call);
@@ -98,7 +102,13 @@ export class ContactSaving {
   }
 }
 
+const idFields = ['leadStatusId', 'categoryId'] as const;
+
+function lacks(contact: Contact, changes: ContactChanges, field: ContactField): boolean {
+  return changes[field] !== undefined && fieldValue(contact, field) !== changes[field];
+}
+
 function holds(contact: Contact, changes: ContactChanges): boolean {
   const fields = Object.keys(changes) as ContactField[];
-  return fields.every((field) => fieldValue(contact, field) === changes[field]);
+  return fields.every((field) => !lacks(contact, changes, field));
 }
