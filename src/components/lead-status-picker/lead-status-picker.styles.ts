@@ -29,7 +29,10 @@ export const pickerStyles = [
       position-area: block-end span-inline-end;
       /* Where neither side has room for all, the roomier one: it must never lie over the input. */
       position-try-order: most-block-size;
-      position-try-fallbacks: flip-block, flip-inline, flip-block flip-inline;
+      position-try-fallbacks:
+        flip-block,
+        flip-inline,
+        flip-block flip-inline;
       position: fixed;
       inset: auto;
       inline-size: max(anchor-size(inline), min(20rem, 90vw));
