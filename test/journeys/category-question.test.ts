@@ -112,3 +112,14 @@ journey('who was qualified before is asked for again on the way back', async ({ 
   await seen(category(card(page, astrid), english.opportunity));
   await seen(anyStatus(card(page, astrid), english));
 });
+
+journey('a status and the category that came with it are taken back together', async (walk) => {
+  const { page, open } = walk;
+  await open('?contact=101');
+  const contact = card(page, astrid);
+  const dialog = await qualify(page, english, astrid);
+  await dialog.getByRole('button', { name: english.update }).click();
+  await contact.getByRole('button', { name: 'Undo' }).click();
+  await gone(contact.getByRole('button', { name: 'Undo' }));
+  await isSo(page, english, astrid, { status: english.open, category: english.lead });
+});

@@ -13,6 +13,7 @@ import {
   status,
   tabTo,
 } from './cards.js';
+import { answered } from './network-noise.js';
 import { english as words } from './spoken.js';
 
 /** Pencil, a few letters of the status, Save: by keys alone. */
@@ -107,6 +108,7 @@ journey('the question about the category is answered by keyboard alone', async (
   assert.ok(await hasFocus(dialog.getByRole('button', { name: words.update })));
   await page.keyboard.press('Escape');
   await gone(dialog);
+  await keepsPlace(contact);
 
   await tabTo(page, contact.getByRole('button', { name: words.save, exact: true }));
   await page.keyboard.press('Enter');
@@ -138,4 +140,19 @@ journey('a company is moved by keyboard alone', async ({ page, open }) => {
   await page.keyboard.press('Enter');
   await seen(category(company, words.customer));
   await keepsPlace(company);
+});
+
+journey('a save that fails leaves the keyboard where it can be repeated', async (walk) => {
+  const { page, open, tolerate } = walk;
+  tolerate(answered(500));
+  await open('?contact=101&fault=server-error@save*1');
+  const contact = card(page, astrid);
+  await chooseByKeys(page, contact, 'ontac');
+  const again = contact.getByRole('button', { name: 'Retry' });
+  await seen(again);
+  await keepsPlace(contact);
+  await tabTo(page, again);
+  await page.keyboard.press('Enter');
+  await seen(status(contact, words, words.contacting));
+  await keepsPlace(contact);
 });

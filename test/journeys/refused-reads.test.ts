@@ -86,6 +86,8 @@ suite('reads that go wrong', inTurnsOfThree, () => {
       tolerate(noise);
       await open(`?contact=101&lang=de&latency=300&fault=${fault}`);
       await seen(page.getByRole('alert').filter({ hasText: says }));
+      await open(`?company=11&lang=de&latency=300&fault=${fault}`);
+      await seen(page.getByRole('alert').filter({ hasText: says }));
     });
   }
 

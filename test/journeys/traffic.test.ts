@@ -9,14 +9,25 @@ import { english as words } from './spoken.js';
 const token = 'preview';
 const bearer = /bearer\s+\S/i;
 
-function requestsTo(context: BrowserContext): { readonly at: number; readonly of: Request }[] {
-  const sent: { at: number; of: Request }[] = [];
+function requestsTo(context: BrowserContext): Request[] {
+  const sent: Request[] = [];
   context.on('request', (request) => {
-    if (new URL(request.url()).pathname.includes('/Cust12345/')) {
-      sent.push({ at: performance.now(), of: request });
-    }
+    if (new URL(request.url()).pathname.includes('/Cust12345/')) sent.push(request);
   });
   return sent;
+}
+
+/**
+ * When requests left the page, by its own clock since it was loaded: what a test hears of them
+ * arrives in bursts when the machine is busy.
+ */
+function departures(page: Page): Promise<number[]> {
+  return page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .filter(({ name }) => name.includes('/Cust12345/'))
+      .map(({ startTime }) => startTime),
+  );
 }
 
 /** The most that fall within any one second. */
@@ -34,19 +45,18 @@ async function change(page: Page): Promise<void> {
 }
 
 journey('never more than ten requests leave a page in one second', async ({ page, open }) => {
-  const sent = requestsTo(page.context());
-  const paced = () => {
-    assert.ok(sent.length >= 4, 'no requests were seen, so nothing was counted');
-    const most = busiestSecond(sent.map(({ at }) => at));
-    assert.ok(most <= 10, `${most} requests in one second`);
+  const paced = async () => {
+    const left = await departures(page);
+    assert.ok(left.length >= 4, 'no requests were seen, so nothing was counted');
+    assert.ok(busiestSecond(left) <= 10, `${busiestSecond(left)} requests in one second`);
   };
   await open('?contact=101');
   await change(page);
-  paced();
-  sent.length = 0;
+  await paced();
   await page.reload();
   await seen(status(card(page, astrid), words, words.contacting));
-  paced();
+  await seen(card(page, nordlys).getByText('6 contacts have a lead status'));
+  await paced();
 });
 
 journey('a page full of fields keeps the pace too, and asks for each thing once', async (walk) => {
@@ -55,11 +65,12 @@ journey('a page full of fields keeps the pace too, and asks for each thing once'
   await open('.');
   await seen(card(page, astrid), card(page, 'Hansen & Sønner'));
   await seen(page.getByText('Reseller (deleted)').first());
-  const most = busiestSecond(sent.map(({ at }) => at));
-  assert.ok(sent.length > 10 && most <= 10, `${most} of ${sent.length} requests in one second`);
+  const left = await departures(page);
+  const most = busiestSecond(left);
+  assert.ok(left.length > 10 && most <= 10, `${most} of ${left.length} requests in one second`);
   const reads = sent
-    .filter(({ of }) => of.method() === 'GET')
-    .map(({ of }) => `${of.url()} ${of.headers()['so-language']}`);
+    .filter((request) => request.method() === 'GET')
+    .map((request) => `${request.url()} ${request.headers()['so-language']}`);
   const twice = reads.filter((read, index) => reads.indexOf(read) !== index);
   assert.deepEqual(twice, [], 'asked for twice');
 });
@@ -72,7 +83,7 @@ journey('a save waits for no more than a handful of requests', async ({ page, op
   const before = sent.length;
   await changeStatus(card(page, astrid), words, { of: astrid, to: words.contacting });
   await seen(status(card(page, astrid), words, words.contacting));
-  const methods = sent.slice(before).map(({ of }) => `${of.method()} ${of.url()}`);
+  const methods = sent.slice(before).map((request) => `${request.method()} ${request.url()}`);
   assert.ok(methods.length <= 8, methods.join('\n'));
   assert.equal(methods.filter((line) => line.startsWith('PATCH')).length, 1, 'saved once');
 });
