@@ -42,13 +42,14 @@ describe('a base URL', () => {
 
   it('may be relative to the page', () => {
     assert.equal(apiAddress('/Cust2', page).api, 'https://crm.example/Cust2/api/');
-    assert.equal(apiAddress('api', page).api, 'https://crm.example/Cust1/api/');
+    assert.equal(apiAddress('./api', page).api, 'https://crm.example/Cust1/api/');
   });
 
   const wrong = {
     empty: '',
     blank: '  ',
     'relative without a page': '/Cust1',
+    'words and no address': 'not a url',
     'no URL': 'https://',
     'another protocol': 'ftp://h.example/Cust1',
     data: 'data:text/html,hello',
@@ -63,6 +64,10 @@ describe('a base URL', () => {
       assert.equal(failure?.detail.input, 'base-url');
     });
   }
+
+  it('is no path where it is only words, even on a page', () => {
+    assert.throws(() => apiAddress('not a url', page), { name: 'Failure', code: 'invalid' });
+  });
 
   it('is right when nothing is wrong with it', () => {
     assert.equal(baseUrlFailure('https://h.example/Cust1'), undefined);

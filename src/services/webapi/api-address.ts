@@ -14,12 +14,14 @@ export interface ApiAddress {
 
 /**
  * Reads a base URL: with or without `/api` or `/api/v1`, with or without a slash at its end,
- * absolute or relative to the page. Plain `http:` is let through, for installations on site.
+ * absolute, or relative to the page where it begins
+ * with a slash or a dot: other words are a mistake, not a path. Plain `http:` is let through, for installations on site.
  * @throws Failure('invalid', input 'base-url')
  */
 export function apiAddress(baseUrl: string, page?: Page): ApiAddress {
   const text = baseUrl.trim();
-  const url = text ? parsed(text, page?.baseURI) : undefined;
+  const base = /^\.{0,2}\//.test(text) ? page?.baseURI : undefined;
+  const url = parsed(text, base);
   // Credentials in a URL end up in logs and in the history.
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password) {
     throw new Failure('invalid', { input: 'base-url' });
