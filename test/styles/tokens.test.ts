@@ -35,8 +35,10 @@ describe('the contrast', () => {
     }
     for (const hue of statusHues) {
       it(`of a status of hue ${hue} on its tint is at least 4.5 in ${scheme}`, () => {
-        const ink = fromHsl(hue, ...statusInk[scheme]);
-        const tint = fromHsl(hue, ...statusTint[scheme]);
+        const [inkS, inkL] = statusInk[scheme];
+        const [tintS, tintL] = statusTint[scheme];
+        const ink = fromHsl(hue, inkS, inkL);
+        const tint = fromHsl(hue, tintS, tintL);
         assert.ok(contrast(ink, tint) >= 4.5, contrast(ink, tint).toFixed(2));
       });
     }
