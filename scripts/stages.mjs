@@ -42,7 +42,9 @@ function nodeTests(folders, timeoutMs) {
   return [['--import', 'tsx', ...flags, ...testFiles(folders)]];
 }
 
-const unitFolders = ['domain', 'services', 'i18n', 'styles', 'mocks', 'lint'].map((name) => `test/${name}`);
+const unitFolders = ['domain', 'services', 'i18n', 'styles', 'mocks', 'lint'].map(
+  (name) => `test/${name}`,
+);
 
 /** @type {readonly Stage[]} */
 export const stages = [
