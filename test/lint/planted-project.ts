@@ -65,9 +65,9 @@ export async function lintPlanted(planted: ReadonlyMap<string, string>): Promise
   }
 }
 
-/** Lints text as if it stood in a file of this very checkout, with `eslint.config.js`. */
-export async function lintHere(path: string, text: string): Promise<readonly string[]> {
-  const eslint = new ESLint({ cwd: root });
-  const [result] = await eslint.lintText(text, { filePath: join(root, path) });
-  return result?.messages.map(({ ruleId, message }) => ruleId ?? message) ?? [];
+/** The settings of one rule for a file of this checkout, as eslint.config.js has them. */
+export async function ruleHere(path: string, rule: string): Promise<unknown> {
+  const config: unknown = await new ESLint({ cwd: root }).calculateConfigForFile(join(root, path));
+  const { rules } = config as { readonly rules?: Readonly<Record<string, unknown>> };
+  return rules?.[rule];
 }
